@@ -1,0 +1,18 @@
+# Compiler and linker options that every target shares, as one interface target.
+add_library(keyline_options INTERFACE)
+target_compile_options(keyline_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+
+if(KEYLINE_WERROR)
+  target_compile_options(keyline_options INTERFACE -Werror)
+endif()
+
+if(KEYLINE_SANITIZE)
+  target_compile_options(keyline_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(keyline_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# A compiler cache where there is one: the second build of a day takes seconds.
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()

@@ -1,0 +1,20 @@
+// The lexicon: one vocabulary and the tables over it. Everything that is English and is not grammar is a row here.
+//
+// To add a word, add it to a row of the *.def file that fits (currencies.def, units.def, months.def ...), or add a row
+// with an example; `npm test` runs the example. Build match structures from the rows, never beside them.
+#pragma once
+#include "lexicon/hedges.hpp"
+#include "lexicon/table.hpp"
+#include "lexicon/vocabulary.hpp"
+
+namespace keyline::lexicon {
+
+struct Lexicon {
+  Vocabulary vocabulary;  // first: the tables add their words to it
+  Table<Hedge> hedges{vocabulary, kHedges};
+};
+
+// Built on first use, then constant: safe to read from any thread.
+const Lexicon& lexicon();
+
+}  // namespace keyline::lexicon

@@ -1,0 +1,11 @@
+// Numbers as JSON and people write them, the same on every host and in every locale.
+#pragma once
+#include <string>
+
+namespace keyline::output {
+
+// The shortest decimal form that reads back as the same double: "2018000", "26.4", "0.6666666666666666", "1e+21".
+// Not a number and infinities cannot be written in JSON: they read "null".
+std::string number(double value);
+
+}  // namespace keyline::output

@@ -1,0 +1,101 @@
+// The table of contents: from articles to a report, one line a stage.
+#include "pipeline.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "check/check.hpp"
+#include "clean/clean.hpp"
+#include "clean/language.hpp"
+#include "compare/compare.hpp"
+#include "dates/dates.hpp"
+#include "figures/figures.hpp"
+#include "lexicon/lexicon.hpp"
+#include "link/link.hpp"
+#include "merge.hpp"
+#include "series/series.hpp"
+#include "split/blocks.hpp"
+#include "split/sentences.hpp"
+#include "summary/key_points.hpp"
+#include "summary/summary.hpp"
+#include "text/utf8.hpp"
+#include "timeline/timeline.hpp"
+#include "words/tokenise.hpp"
+
+namespace keyline {
+namespace {
+
+constexpr Stage kStages[] = {
+    {"tokens", [](Reading& r) { r.document.tokens = words::tokenise(r.document.text, &lexicon::lexicon().vocabulary); }},
+    {"blocks", [](Reading& r) { r.document.blocks = split::blocks(r.document); }},
+    {"language", [](Reading& r) { r.document.english = clean::is_english(r.document); }},
+    {"clean", [](Reading& r) { clean::find_noise(r.document, r.keep); }},
+    {"sentences", [](Reading& r) { r.document.sentences = split::sentences(r.document); }},
+    {"dates", [](Reading& r) { r.dates = dates::find(r.document, r.reference, r.warnings); }},
+    {"figures", [](Reading& r) { r.figures = figures::find(r.document, r.dates, r.warnings); }},
+    {"link", [](Reading& r) { link::attach(r); }},
+    {"timeline", [](Reading& r) { r.events = timeline::events(r); }},
+    {"series", [](Reading& r) { r.series = series::build(r); }},
+    {"check", [](Reading& r) { r.checks = check::run(r); }},
+    {"summary", [](Reading& r) { r.summary = summary::choose(r); }},
+    {"key_points", [](Reading& r) { r.key_points = summary::key_points(r); }},
+};
+
+void warn(Report& report, std::string_view code, std::string message, Place place) {
+  report.warnings.push_back({code, std::move(message), place});
+}
+
+// Says what is odd about an article as a whole.
+void warn_about_texts(Report& report, const std::vector<uint32_t>& replaced, const std::vector<bool>& english) {
+  for (uint32_t i = 0; i < report.articles.size(); ++i) {
+    const Place whole{i, {0, report.articles[i].length}};
+    if (replaced[i] != 0) warn(report, "lossy_text", "Some bytes were no valid UTF-8 and read as U+FFFD.", whole);
+    if (!english[i]) warn(report, "not_english", "This does not read as English; little of it will be understood.", whole);
+    const auto here = [i](const auto& found) { return found.article == i; };
+    if (std::none_of(report.figures.begin(), report.figures.end(), here) &&
+        std::none_of(report.dates.begin(), report.dates.end(), here))
+      warn(report, "nothing_found", "No figures and no dates were found.", whole);
+  }
+}
+
+}  // namespace
+
+std::span<const Stage> stages() { return kStages; }
+
+Reading begin_reading(std::string_view text, const Article& article, uint32_t index, const Options& options) {
+  Reading reading;
+  reading.document.article = index;
+  reading.document.text = text;
+  reading.summary_words = options.summary_words;
+  if (!article.published.empty()) reading.reference = {std::string(article.published), PublishedFrom::given};
+  if (options.keep.empty()) return reading;
+  const text::Utf16Index units(text);
+  for (const Place& place : options.keep)
+    if (place.article == index) reading.keep.push_back(units.bytes(place.span));
+  return reading;
+}
+
+Report analyze(std::span<const Article> articles, const Options& options) {
+  std::vector<std::unique_ptr<const std::string>> texts;
+  std::vector<Reading> readings;
+  std::vector<uint32_t> replaced;
+  std::vector<bool> english;
+  for (const Article& article : articles) {
+    text::ValidText valid = text::validate(article.text);
+    texts.push_back(std::make_unique<const std::string>(std::move(valid.text)));
+    Reading reading = begin_reading(*texts.back(), article, static_cast<uint32_t>(readings.size()), options);
+    for (const Stage& stage : kStages) stage.run(reading);
+    replaced.push_back(valid.replaced);
+    english.push_back(reading.document.english);
+    readings.push_back(std::move(reading));
+  }
+  Report report = merge(std::move(readings), std::move(texts));
+  report.agreements = compare::agreements(report);
+  warn_about_texts(report, replaced, english);
+  to_utf16(report);
+  return report;
+}
+
+std::string_view version() { return KEYLINE_VERSION; }
+
+}  // namespace keyline

@@ -1,0 +1,11 @@
+// Whole sentences that tell what the article is about, in reading order, within the budget of words.
+#pragma once
+#include <vector>
+
+#include "model/reading.hpp"
+
+namespace keyline::summary {
+
+std::vector<SummarySentence> choose(const Reading& reading);
+
+}  // namespace keyline::summary

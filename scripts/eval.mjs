@@ -1,0 +1,19 @@
+// npm run eval: scores the native command on the evaluation sets, where they are (KEYLINE_EVAL names their folder).
+// Arguments go on to eval/run.py, e.g. npm run eval -- --sets dates --errors 20
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildPreset, NEEDS } from './build.mjs';
+import { setUp } from './setup.mjs';
+import { root, run } from './shell.mjs';
+
+const folder = resolve(root, process.env.KEYLINE_EVAL ?? '../shared');
+if (!existsSync(join(folder, 'eval/run.py'))) {
+  console.log(`keyline: no evaluation sets in ${folder}; KEYLINE_EVAL names their folder. Nothing to do.`);
+} else {
+  await setUp(...NEEDS.native, 'python');
+  buildPreset('release');
+  const command = ['--command', `${join(root, 'build/native/keyline')} --ndjson`];
+  const sets = run('python3', [join(folder, 'eval/run.py'), ...command, ...process.argv.slice(2)]);
+  const articles = run('python3', [join(folder, 'articles/score.py'), ...command]);
+  process.exitCode = sets || articles;
+}

@@ -1,0 +1,57 @@
+// The one call that crosses between JavaScript and the core: checked values in, the report as JSON out, so that every
+// host prints the same bytes. Texts arrive as the bytes of TextEncoder: a JavaScript string would lose the character
+// after a lone surrogate. wasm/index.js is the only caller and checks everything before.
+#include <emscripten/bind.h>
+
+#include <string>
+#include <vector>
+
+#include "keyline.hpp"
+#include "output/json.hpp"
+
+namespace {
+
+using emscripten::val;
+
+struct ArticleInput {
+  std::string text;
+  std::string published;
+  std::string title;
+};
+
+struct PlaceInput {
+  uint32_t article = 0;
+  uint32_t begin = 0;
+  uint32_t end = 0;
+};
+
+// `words` 0 = the core's default.
+std::string analyze_json(const val& articles_in, uint32_t words, const val& keep_in) {
+  const std::vector<ArticleInput> inputs = emscripten::vecFromJSArray<ArticleInput>(articles_in);
+  std::vector<keyline::Article> articles;
+  articles.reserve(inputs.size());
+  for (const ArticleInput& input : inputs) {
+    articles.push_back({.text = input.text, .published = input.published, .title = input.title});
+  }
+
+  keyline::Options options;
+  if (words > 0) options.summary_words = words;
+  for (const PlaceInput& place : emscripten::vecFromJSArray<PlaceInput>(keep_in)) {
+    options.keep.push_back({.article = place.article, .span = {place.begin, place.end}});
+  }
+  return keyline::to_json(keyline::analyze(articles, options));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(keyline) {
+  emscripten::value_object<ArticleInput>("ArticleInput")
+      .field("text", &ArticleInput::text)
+      .field("published", &ArticleInput::published)
+      .field("title", &ArticleInput::title);
+  emscripten::value_object<PlaceInput>("PlaceInput")
+      .field("article", &PlaceInput::article)
+      .field("begin", &PlaceInput::begin)
+      .field("end", &PlaceInput::end);
+  emscripten::function("analyzeJson", &analyze_json);
+}

@@ -1,0 +1,106 @@
+// The typed face of the Wasm module: JavaScript values in, the report as plain data out. One call crosses into the core,
+// and whatever is wrong with a text or an option comes back as data, never as an exception.
+// Types, limits and error codes: index.d.ts. Under node, node.js brings the module's bytes.
+import createModule from '../build/wasm/keyline.mjs';
+
+const ENCODER = new TextEncoder(); // reads a lone surrogate as U+FFFD, one unit for one: offsets stay true
+const UINT32_MAX = 2 ** 32 - 1;
+
+export async function load({ wasm = new URL('../build/wasm/keyline.wasm', import.meta.url) } = {}) {
+  return new Keyline(await createModule({ wasmBinary: await bytes(await wasm) }));
+}
+
+async function bytes(source) {
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return source;
+  const response = source instanceof Response ? source : await fetch(source);
+  if (!response.ok) throw new Error(`keyline.wasm: ${response.status} ${response.statusText}`);
+  return response.arrayBuffer();
+}
+
+class Keyline {
+  #module;
+
+  constructor(module) {
+    this.#module = module;
+  }
+
+  analyze(input, options) {
+    const json = this.analyzeJson(input, options);
+    return typeof json === 'string' ? JSON.parse(json) : json;
+  }
+
+  analyzeJson(input, options = {}) {
+    if (!this.#module) return failure('crashed', 'this instance stopped in an earlier call: load() another');
+    let request;
+    try {
+      request = { articles: readArticles(input, options), words: readWords(options), keep: readKeep(options) };
+    } catch (error) {
+      return failure(error instanceof Refused ? error.code : 'bad_input', error?.message ?? String(error));
+    }
+    try {
+      return this.#module.analyzeJson(request.articles, request.words, request.keep);
+    } catch (error) {
+      this.#module = null; // what aborted (out of memory) is in no state to go on
+      return failure('crashed', `the core stopped: ${error?.message ?? error}`);
+    }
+  }
+}
+
+const failure = (code, message) => ({ error: { code, message } });
+
+class Refused extends Error {
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}
+
+function check(holds, code, message) {
+  if (!holds) throw new Refused(code, message);
+}
+
+// What follows checks all that Embind would take on trust: it reads '5', NaN and 1e20 as integers.
+
+function readArticles(input, options) {
+  check(isObject(options), 'bad_option', 'options: an object is expected');
+  const articles = Array.isArray(input) ? input : [input];
+  check(articles.length > 0, 'bad_input', 'no article is given');
+  return articles.map((article) => {
+    const { text, published, title } = typeof article === 'string' ? { text: article } : Object(article);
+    check(typeof text === 'string', 'bad_input', 'text: a string is expected');
+    check(title == null || typeof title === 'string', 'bad_input', 'title: a string is expected');
+    return {
+      text: ENCODER.encode(text),
+      published: readDate(published ?? options.published),
+      title: ENCODER.encode(title ?? ''),
+    };
+  });
+}
+
+function readDate(date) {
+  if (date == null || date === '') return '';
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?![^T ])/.exec(typeof date === 'string' ? date : '') ?? [];
+  const there = new Date(0);
+  there.setUTCFullYear(year, month - 1, day);
+  check(there.getUTCDate() === Number(day), 'bad_option', 'published: a date like 2025-08-20 is expected');
+  return `${year}-${month}-${day}`;
+}
+
+/** 0 = the core's own default, which is written down nowhere else. */
+function readWords({ words }) {
+  check(words == null || (isUint32(words) && words > 0), 'bad_option', 'words: an integer from 1 is expected');
+  return words ?? 0;
+}
+
+function readKeep({ keep }) {
+  check(keep == null || Array.isArray(keep), 'bad_option', 'keep: an array of spans is expected');
+  return (keep ?? []).map((span) => {
+    const { article = 0, begin, end } = Object(span);
+    const valid = [article, begin, end].every(isUint32) && begin <= end;
+    check(valid, 'bad_option', 'keep: spans {article, begin, end} are expected');
+    return { article, begin, end };
+  });
+}
+
+const isObject = (value) => typeof value === 'object' && value !== null;
+const isUint32 = (value) => Number.isInteger(value) && value >= 0 && value <= UINT32_MAX;

@@ -13,13 +13,12 @@ export const NEEDS = {
   web: ['packages'],
 };
 
-/** CMake's preset of that name: release, dev or wasm. Ends the script when it fails. */
-export function buildPreset(preset) {
+/** CMake's preset of that name (release, dev or wasm), all of it or these targets. Ends the script when it fails. */
+export function buildPreset(preset, ...targets) {
   console.log(`keyline: building ${preset}`);
-  const built =
-    run('cmake', ['--preset', preset, '--log-level=NOTICE']) === 0 &&
-    run('cmake', ['--build', '--preset', preset]) === 0;
-  if (!built) stop(`the ${preset} build failed`);
+  const only = targets.length ? ['--target', ...targets] : [];
+  const configured = run('cmake', ['--preset', preset, '--log-level=NOTICE']) === 0;
+  if (!configured || run('cmake', ['--build', '--preset', preset, ...only]) !== 0) stop(`the ${preset} build failed`);
 }
 
 /** dist/ out of web/ and the Wasm module, which stands in build/wasm already. */

@@ -1,12 +1,70 @@
+// The native command: arguments and files in, a report on standard output.
 #include <cstdio>
-#include <iostream>
-#include <iterator>
+#include <new>
+#include <string>
 
-#include "keyline.hpp"
+#include "cli/arguments.hpp"
+#include "cli/files.hpp"
+#include "cli/ndjson.hpp"
+#include "output/dump.hpp"
 #include "output/json.hpp"
+#include "pipeline.hpp"
+#include "text/utf8.hpp"
 
-int main() {
-  const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
-  const keyline::Article article{.text = text, .published = {}, .title = {}};
-  std::puts(keyline::to_json(keyline::analyze({&article, 1})).c_str());
+namespace {
+
+using namespace keyline;
+using namespace keyline::cli;
+
+// One line an article; agreements belong to all of them.
+std::string dump(const Request& request, std::string_view stage) {
+  if (stage == "agreements") return output::dump_agreements(cli::analyze(request)) + '\n';
+  std::string out;
+  for (const OwnedArticle& owned : request.articles) {
+    const text::ValidText valid = text::validate(owned.text);
+    const Article article{.text = valid.text, .published = owned.published, .title = owned.title};
+    Reading reading = begin_reading(valid.text, article, 0, request.options);
+    for (const Stage& s : stages()) s.run(reading);
+    out += output::dump(reading, stage).value_or("") + '\n';
+  }
+  return out;
+}
+
+int run_report(const Arguments& arguments) {
+  Request request;
+  request.options = arguments.options;
+  std::vector<std::string> files = arguments.files;
+  if (files.empty()) files.emplace_back("-");
+  for (const std::string& file : files) {
+    OwnedArticle& article = request.articles.emplace_back();
+    article.published = arguments.published;
+    if (!read_text(file, article.text)) return kFailed;
+  }
+  const bool dumps = arguments.mode == Mode::dump;
+  return write_all(dumps ? dump(request, arguments.stage) : to_json(cli::analyze(request)) + '\n') ? 0 : kFailed;
+}
+
+int run(const Arguments& arguments) {
+  switch (arguments.mode) {
+    case Mode::help: return write_all(help()) ? 0 : kFailed;
+    case Mode::version: return write_all("keyline " + std::string(version()) + '\n') ? 0 : kFailed;
+    case Mode::ndjson: return run_ndjson({.text = {}, .published = arguments.published, .title = {}}, arguments.options);
+    default: return run_report(arguments);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const Arguments arguments = parse_arguments(argc, argv);
+  if (!arguments.error.empty()) {
+    complain(arguments.error);
+    return kFailed;
+  }
+  try {
+    return run(arguments);
+  } catch (const std::bad_alloc&) {
+    complain("not enough memory");
+    return kFailed;
+  }
 }

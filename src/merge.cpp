@@ -44,6 +44,13 @@ void append(std::vector<T>& to, std::vector<T>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+// A title from outside the text belongs to the caller: the report keeps its own copy.
+Phrase kept_title(const Phrase& title, Report& report) {
+  if (title.empty() || !title.span.empty()) return title;
+  report.titles.push_back(std::make_unique<const std::string>(text::validate(title.text).text));
+  return {*report.titles.back(), {}};
+}
+
 // Calendar order: earlier first; of the same beginning the coarser around the finer; undated last; else reading order.
 bool earlier(const Event& a, const Event& b) {
   if (!a.interval || !b.interval) return a.interval.has_value() && !b.interval.has_value();
@@ -60,7 +67,7 @@ Report merge(std::vector<Reading> readings, std::vector<std::unique_ptr<const st
     shift_indices(r, {static_cast<uint32_t>(report.figures.size()), static_cast<uint32_t>(report.dates.size()),
                       static_cast<uint32_t>(report.noise.size())});
     const auto end = static_cast<uint32_t>(r.document.text.size());
-    report.articles.push_back({r.title, r.reference.value, r.reference.from, end});
+    report.articles.push_back({kept_title(r.title, report), r.reference.value, r.reference.from, end});
     append(report.figures, r.figures);
     append(report.dates, r.dates);
     append(report.events, r.events);

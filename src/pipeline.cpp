@@ -2,6 +2,7 @@
 #include "pipeline.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "check/check.hpp"
@@ -45,17 +46,39 @@ void warn(Report& report, std::string_view code, std::string message, Place plac
   report.warnings.push_back({code, std::move(message), place});
 }
 
+// What is known of an article before it is read.
+struct Condition {
+  bool too_large = false;
+  bool english = true;
+};
+
 // Says what is odd about an article as a whole.
-void warn_about_texts(Report& report, const std::vector<uint32_t>& replaced, const std::vector<bool>& english) {
+void warn_about_texts(Report& report, const std::vector<Condition>& conditions) {
   for (uint32_t i = 0; i < report.articles.size(); ++i) {
     const Place whole{i, {0, report.articles[i].length}};
-    if (replaced[i] != 0) warn(report, "lossy_text", "Some bytes were no valid UTF-8 and read as U+FFFD.", whole);
-    if (!english[i]) warn(report, "not_english", "This does not read as English; little of it will be understood.", whole);
+    if (conditions[i].too_large) {
+      warn(report, "too_large", "A text of more than 4 GiB cannot be read.", whole);
+      continue;
+    }
+    // Wherever the character was lost, here or on the way to us, it reads as U+FFFD.
+    if (report.texts[i]->find("\xEF\xBF\xBD") != std::string::npos)
+      warn(report, "lossy_text", "Some characters of this text were lost and read as U+FFFD.", whole);
+    if (!conditions[i].english) warn(report, "not_english", "This does not read as English; little of it will be understood.", whole);
     const auto here = [i](const auto& found) { return found.article == i; };
     if (std::none_of(report.figures.begin(), report.figures.end(), here) &&
         std::none_of(report.dates.begin(), report.dates.end(), here))
       warn(report, "nothing_found", "No figures and no dates were found.", whole);
   }
+}
+
+// A title given with the article usually stands at its top too: then it is a phrase of the text.
+Phrase given_title(std::string_view text, std::string_view title) {
+  constexpr size_t kTop = 4096, kLongest = 512;
+  if (title.empty() || title.size() > kLongest) return {title, {}};
+  const size_t at = text.substr(0, kTop).find(title);
+  if (at == std::string_view::npos) return {title, {}};
+  const auto begin = static_cast<uint32_t>(at);
+  return {text.substr(at, title.size()), {begin, begin + static_cast<uint32_t>(title.size())}};
 }
 
 }  // namespace
@@ -67,6 +90,7 @@ Reading begin_reading(std::string_view text, const Article& article, uint32_t in
   reading.document.article = index;
   reading.document.text = text;
   reading.summary_words = options.summary_words;
+  reading.title = given_title(text, article.title);
   if (!article.published.empty()) reading.reference = {std::string(article.published), PublishedFrom::given};
   if (options.keep.empty()) return reading;
   const text::Utf16Index units(text);
@@ -78,20 +102,21 @@ Reading begin_reading(std::string_view text, const Article& article, uint32_t in
 Report analyze(std::span<const Article> articles, const Options& options) {
   std::vector<std::unique_ptr<const std::string>> texts;
   std::vector<Reading> readings;
-  std::vector<uint32_t> replaced;
-  std::vector<bool> english;
+  std::vector<Condition> conditions;
   for (const Article& article : articles) {
-    text::ValidText valid = text::validate(article.text);
-    texts.push_back(std::make_unique<const std::string>(std::move(valid.text)));
+    std::string valid = text::validate(article.text).text;
+    Condition& condition = conditions.emplace_back();
+    condition.too_large = valid.size() > std::numeric_limits<uint32_t>::max();
+    if (condition.too_large) std::string().swap(valid);
+    texts.push_back(std::make_unique<const std::string>(std::move(valid)));
     Reading reading = begin_reading(*texts.back(), article, static_cast<uint32_t>(readings.size()), options);
     for (const Stage& stage : kStages) stage.run(reading);
-    replaced.push_back(valid.replaced);
-    english.push_back(reading.document.english);
+    condition.english = reading.document.english;
     readings.push_back(std::move(reading));
   }
   Report report = merge(std::move(readings), std::move(texts));
   report.agreements = compare::agreements(report);
-  warn_about_texts(report, replaced, english);
+  warn_about_texts(report, conditions);
   to_utf16(report);
   return report;
 }

@@ -97,6 +97,7 @@ struct Warning {
 
 struct Report {
   std::vector<std::unique_ptr<const std::string>> texts;  // the articles as read: valid UTF-8
+  std::vector<std::unique_ptr<const std::string>> titles;  // given ones that do not stand in their text
   std::vector<ArticleInfo> articles;
   std::vector<Figure> figures;  // in text order, article by article
   std::vector<Date> dates;      // likewise

@@ -1,0 +1,18 @@
+// @ts-check
+// The sizes and times at which the page changes what it does. Lengths are UTF-16 code units (`text.length`), times are
+// milliseconds.
+
+/** A longer text is refused with a message. */
+export const MAX_TEXT = 20 * 1024 * 1024;
+/** A longer paste is kept out of the textarea (a browser takes seconds to lay it out) and read in chunks. */
+export const LONG_TEXT = 200 * 1024;
+/** A text inserted at once into an empty box is an article, not typing. */
+export const WHOLE_TEXT = 200;
+/** Pause in typing after which the text is read again. */
+export const TYPING_PAUSE = 300;
+/** Reading that takes longer shows progress and Cancel. */
+export const PROGRESS_AFTER = 150;
+/** Rows that a long list shows before it offers more. */
+export const LIST_ROWS = 100;
+/** Words of the summary. */
+export const SUMMARY_WORDS = 60;

@@ -1,0 +1,89 @@
+// @ts-check
+// Findings and words, linked both ways: a finding shows its words in the text, words show their finding in the panel.
+// The focus goes along, and Escape or the Back button returns to where it came from.
+import { h } from './dom.js';
+import { strings } from './strings.js';
+
+/** Further away than this many windows the view jumps: a long flight over the text helps nobody. */
+const SMOOTH_WINDOWS = 3;
+
+/** @typedef {ReturnType<typeof import('./views/panel.js').createPanel>} Panel */
+/** @typedef {ReturnType<typeof import('./views/reading.js').createReading>} Reading */
+
+/** @param {{panel: Panel, reading: Reading, read: () => void}} options `read` brings the reading view to the front */
+export function linkFindings({ panel, reading, read }) {
+  let current = '';
+  /** @type {HTMLElement | null} */
+  let origin = null;
+  const back = h('button', { type: 'button', class: 'back', hidden: true, on: { click: goBack } }, strings.back);
+
+  function show(/** @type {string} */ key) {
+    current = key;
+    panel.highlight(key);
+    return reading.show(key);
+  }
+
+  panel.element.addEventListener('click', (event) => {
+    const link = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('.finding'));
+    if (!link) return;
+    event.preventDefault();
+    read();
+    const words = show(link.dataset.finding ?? '');
+    if (words) goTo(words, link, false);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && origin && !event.defaultPrevented) goBack();
+  });
+
+  function goTo(/** @type {HTMLElement} */ target, /** @type {HTMLElement} */ from, /** @type {boolean} */ toPanel) {
+    origin = from;
+    back.hidden = toPanel;
+    if (!target.matches('a')) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    bringIntoView(target);
+  }
+
+  function goBack() {
+    const target = origin;
+    origin = null;
+    back.hidden = true;
+    if (!target?.isConnected) return;
+    target.focus({ preventScroll: true });
+    bringIntoView(target);
+  }
+
+  return {
+    back,
+    /** Words were chosen: shows the innermost finding; chosen again, the next one around it. */
+    choose(/** @type {string[]} */ keys, /** @type {HTMLElement} */ from) {
+      const links = keys.map(panel.find).filter((link) => link !== null);
+      const at = links.findIndex((link) => link.dataset.finding === current);
+      const link = links[(at + 1) % links.length];
+      if (!link) return;
+      const closed = link.closest('details');
+      if (closed) closed.open = true;
+      show(link.dataset.finding ?? '');
+      goTo(link, from, true);
+    },
+    /** A new report: nothing is shown, and there is no way back into the old one. */
+    reset() {
+      current = '';
+      origin = null;
+      back.hidden = true;
+    },
+  };
+}
+
+/** Scrolls the pane that holds an element, or the page: never the page when the pane alone can do it. */
+function bringIntoView(/** @type {HTMLElement} */ element) {
+  const pane = element.closest('.reading');
+  const inPane = pane && getComputedStyle(pane).overflowY !== 'visible';
+  const box = element.getBoundingClientRect();
+  const view = inPane ? pane.getBoundingClientRect() : new DOMRect(0, 0, innerWidth, innerHeight);
+  if (box.top > view.top + 80 && box.bottom < view.bottom - 40) return;
+  const distance = box.top - view.top - view.height / 3;
+  const calm =
+    matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(distance) > SMOOTH_WINDOWS * view.height;
+  (inPane ? pane : window).scrollBy({ top: distance, behavior: calm ? 'instant' : 'smooth' });
+}

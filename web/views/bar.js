@@ -1,0 +1,48 @@
+// @ts-check
+// The bar above the reading view: back to the box, the length of the text, and the date that relative dates count from.
+import { fill, h } from '../dom.js';
+import { formatInteger, formatIsoDay } from '../format.js';
+import { strings } from '../strings.js';
+
+const words = strings.bar;
+
+/** @typedef {import('../state.js').State} State */
+
+/** @param {{edit: () => void, publishedChanged: (day: string) => void}} actions */
+export function createBar(actions) {
+  const edit = h('button', { type: 'button', on: { click: actions.edit } }, words.edit);
+  const size = h('span', { class: 'bar-size' });
+  const reference = h('span', { class: 'bar-reference', id: 'published-reference' });
+  const date = h('input', { type: 'date', id: 'published', 'aria-describedby': 'published-hint published-reference' });
+  date.addEventListener('change', () => actions.publishedChanged(date.value));
+  const element = h(
+    'section',
+    { class: 'bar', 'aria-label': words.label },
+    h('div', { class: 'bar-text' }, edit, size),
+    h(
+      'div',
+      { class: 'bar-date', title: words.publishedHint },
+      h('label', { for: date.id }, words.published),
+      date,
+      reference,
+      h('span', { class: 'visually-hidden', id: 'published-hint' }, words.publishedHint),
+    ),
+  );
+  return {
+    element,
+    update(/** @type {State} */ { mode, text, published, result }) {
+      element.hidden = text === '';
+      edit.hidden = mode === 'write';
+      fill(size, words.size(formatInteger(text.length)));
+      if (date.value !== published) date.value = published;
+      fill(reference, published || !result ? null : referenceOf(result.report.articles[0]));
+    },
+  };
+}
+
+/** What the report counted from when no date was given. */
+function referenceOf(/** @type {import('../state.js').Report['articles'][number] | undefined} */ article) {
+  if (!article?.published) return words.reference.none;
+  const print = words.reference[/** @type {'stated' | 'inferred'} */ (article.published_from)];
+  return typeof print === 'function' ? print(formatIsoDay(article.published)) : formatIsoDay(article.published);
+}

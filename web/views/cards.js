@@ -1,0 +1,90 @@
+// @ts-check
+// The key figures as cards: what was measured, the value as it stands in the text with its hedge, whose it is and when,
+// how it moved and from where, and the same in another currency beneath.
+import { fill, h } from '../dom.js';
+import { keyFigures, keyOf } from '../findings.js';
+import { strings } from '../strings.js';
+import { arrow, findingLink, printFigure, printMetric, printPeriod, section } from './finding.js';
+
+/** @typedef {import('../../wasm/index.js').Figure} Figure */
+/** @typedef {import('../../wasm/index.js').Report} Report */
+
+export function createCards() {
+  const list = h('ul', { class: 'cards' });
+  const element = section(strings.sections.keyFigures, 'key-figures', list);
+  return {
+    element,
+    update(/** @type {Report} */ report) {
+      const top = keyFigures(report);
+      fill(
+        list,
+        top.map(({ figure, index }) => card(report, figure, index)),
+      );
+      element.hidden = !top.length;
+    },
+  };
+}
+
+function card(/** @type {Report} */ report, /** @type {Figure} */ figure, /** @type {number} */ index) {
+  const ids = { metric: `card-metric-${index}`, value: `card-value-${index}` };
+  const value = findingLink(keyOf('figure', index), printFigure(figure), {
+    id: ids.value,
+    class: 'card-link',
+    'aria-labelledby': `${ids.metric} ${ids.value}`,
+  });
+  const moved = figure.role === 'change' && figure.direction;
+  return h(
+    'li',
+    { class: `card ${figure.text.length > 12 ? 'is-long' : ''}` },
+    h('p', { class: 'card-metric', id: ids.metric }, printMetric(figure)),
+    h('p', { class: 'card-value' }, moved && arrow(moved), value),
+    context(figure),
+    comparison(report, figure),
+    conversions(report, index),
+  );
+}
+
+/** Whose, and when; a period that its own sentence does not state says so. */
+function context(/** @type {Figure} */ figure) {
+  const period = printPeriod(figure);
+  const inferred = period && figure.inferred.includes('period');
+  const parts = [
+    figure.subject && h('bdi', {}, figure.subject.text),
+    period && h('span', {}, period, inferred && h('span', { class: 'inferred' }, ` (${strings.inferred})`)),
+  ].filter(Boolean);
+  return parts.length ? h('p', { class: 'card-context' }, separated(parts, ' · ')) : null;
+}
+
+/** "▲ up from 23.2% in Q1 2025 and 15.4% in Q2 2024". */
+function comparison(/** @type {Report} */ report, /** @type {Figure} */ { role, direction, base, bases }) {
+  const comparands = [base, ...bases].filter((other) => other != null).map((other) => comparand(report, other));
+  const moved = role === 'level' && direction;
+  if (!comparands.length && !moved) return null;
+  return h(
+    'p',
+    { class: 'card-change' },
+    moved && [...arrow(moved), h('span', { 'aria-hidden': 'true' }, ` ${strings.direction[moved]} `)],
+    comparands.length > 0 && [`${strings.from} `, ...separated(comparands, ` ${strings.and} `)],
+  );
+}
+
+function comparand(/** @type {Report} */ report, /** @type {number} */ index) {
+  const figure = report.figures[index];
+  const period = printPeriod(figure);
+  return h('span', {}, findingLink(keyOf('figure', index), printFigure(figure)), period && `, ${period}`);
+}
+
+function conversions(/** @type {Report} */ report, /** @type {number} */ index) {
+  const same = report.figures.flatMap((figure, other) => (figure.conversion_of === index ? [other] : []));
+  if (!same.length) return null;
+  const links = same.map((other) => findingLink(keyOf('figure', other), printFigure(report.figures[other])));
+  return h('p', { class: 'card-conversion' }, `${strings.conversion} `, separated(links, ', '));
+}
+
+/**
+ * @param {any[]} parts
+ * @param {string} between
+ */
+function separated(parts, between) {
+  return parts.flatMap((part, i) => (i ? [between, part] : [part]));
+}

@@ -1,0 +1,59 @@
+// @ts-check
+// What the views of the panel share: a link to the words of a finding, a section that hides when it holds nothing, and
+// the words that a figure is printed with.
+import { h, hidden, quote } from '../dom.js';
+import { strings } from '../strings.js';
+import { formatTimex } from '../timex.js';
+
+/** @typedef {import('../../wasm/index.js').Figure} Figure */
+
+/**
+ * A link from a finding to its words; app.js listens for all of them.
+ * @param {string} key
+ * @param {import('../dom.js').Child} content
+ * @param {Record<string, any>} [props]
+ */
+export function findingLink(key, content, props = {}) {
+  return h(
+    'a',
+    { href: '#text', ...props, class: `finding ${props.class ?? ''}`.trim(), 'data-finding': key },
+    content,
+  );
+}
+
+/**
+ * @param {string} title
+ * @param {string} name class of the section and stem of its ids
+ * @param {Node[]} content
+ */
+export function section(title, name, ...content) {
+  const heading = h('h2', { id: `${name}-heading` }, title);
+  return h('section', { class: `section ${name}`, 'aria-labelledby': heading.id, hidden: true }, heading, content);
+}
+
+/** The figure's own words, with the hedge before and "per share" behind: both stand outside of its span. */
+export function printFigure(/** @type {Figure} */ { text, approx, per }) {
+  return [
+    approx && h('span', { class: 'hedge' }, `${strings.hedges[approx]} `),
+    quote(text),
+    per && h('span', { class: 'per' }, ` ${strings.per(per)}`),
+  ];
+}
+
+/** When a figure holds, as a person would print it; without a value, in the words of the text. */
+export function printPeriod(/** @type {Figure} */ { period, period_text }) {
+  return formatTimex(period) ?? period_text?.text ?? period ?? null;
+}
+
+/** What a figure measures, in words of the text; a count without a metric is named by what is counted. */
+export function printMetric(/** @type {Figure} */ { metric, unit, kind }) {
+  if (metric) return quote(metric.text);
+  return kind === 'count' && unit ? unit : strings.noMetric;
+}
+
+export function arrow(/** @type {'up' | 'down'} */ direction) {
+  return [
+    h('span', { class: `arrow ${direction}`, 'aria-hidden': 'true' }, direction === 'up' ? '▲' : '▼'),
+    hidden(`${strings.direction[direction]} `),
+  ];
+}

@@ -21,17 +21,20 @@
 #include "summary/summary.hpp"
 #include "text/utf8.hpp"
 #include "timeline/timeline.hpp"
+#include "words/tag.hpp"
 #include "words/tokenise.hpp"
 
 namespace keyline {
 namespace {
 
 constexpr Stage kStages[] = {
-    {"tokens", [](Reading& r) { r.document.tokens = words::tokenise(r.document.text, &lexicon::lexicon().vocabulary); }},
+    {"tokens",
+     [](Reading& r) { r.document.tokens = words::tokenise(r.document.text, &lexicon::lexicon().vocabulary); }},
     {"blocks", [](Reading& r) { r.document.blocks = split::blocks(r.document); }},
     {"language", [](Reading& r) { r.document.english = clean::is_english(r.document); }},
     {"clean", [](Reading& r) { clean::find_noise(r.document, r.keep); }},
     {"sentences", [](Reading& r) { r.document.sentences = split::sentences(r.document); }},
+    {"words", [](Reading& r) { r.document.tags = words::tag(r.document); }},
     {"dates", [](Reading& r) { r.dates = dates::find(r.document, r.reference, r.warnings); }},
     {"figures", [](Reading& r) { r.figures = figures::find(r.document, r.dates, r.warnings); }},
     {"link", [](Reading& r) { link::attach(r); }},

@@ -3,7 +3,9 @@
 // To add a word, add it to a row of the *.def file that fits (currencies.def, units.def, months.def ...), or add a row
 // with an example; `npm test` runs the example. Build match structures from the rows, never beside them.
 #pragma once
+#include "lexicon/auxiliaries.hpp"
 #include "lexicon/hedges.hpp"
+#include "lexicon/intentions.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/vocabulary.hpp"
 
@@ -11,7 +13,9 @@ namespace keyline::lexicon {
 
 struct Lexicon {
   Vocabulary vocabulary;  // first: the tables add their words to it
+  Table<Auxiliary> auxiliaries{vocabulary, kAuxiliaries};
   Table<Hedge> hedges{vocabulary, kHedges};
+  Table<Intention> intentions{vocabulary, kIntentions};
 };
 
 // Built on first use, then constant: safe to read from any thread.

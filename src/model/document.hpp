@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/pos.hpp"
 #include "model/span.hpp"
 #include "model/token.hpp"
 
@@ -49,6 +50,7 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Noise> noise;
   std::vector<Sentence> sentences;
+  std::vector<Pos> tags;  // one for each token
   bool english = true;
 
   std::string_view slice(Span span) const { return text.substr(span.begin, span.end - span.begin); }

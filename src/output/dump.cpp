@@ -2,6 +2,8 @@
 
 #include "output/names.hpp"
 #include "output/number.hpp"
+#include "words/clauses.hpp"
+#include "words/verb_groups.hpp"
 
 namespace keyline::output {
 namespace {
@@ -47,13 +49,46 @@ std::string blocks(const Reading& r) {
 std::string language(const Reading& r) { return r.document.english ? "english" : "other"; }
 
 std::string noise(const Reading& r) {
-  return join(r.document.noise, [&](const Noise& n) {
-    return std::string(name(n.reason)) + ": " + one_line(r.document.slice(n.span));
-  });
+  return join(r.document.noise,
+              [&](const Noise& n) { return std::string(name(n.reason)) + ": " + one_line(r.document.slice(n.span)); });
 }
 
 std::string sentences(const Reading& r) {
   return join(r.document.sentences, [&](const Sentence& s) { return one_line(r.document.slice(r.document.span(s))); });
+}
+
+std::string words_(const Reading& r) {
+  std::string out;
+  for (uint32_t i = 0; i < r.document.tokens.size(); ++i) {
+    if (i != 0) out += kItem;
+    out += std::string(r.document.slice(r.document.tokens[i])) + ' ' + std::string(name(r.document.tags[i]));
+  }
+  return out;
+}
+
+std::string verbs(const Reading& r) {
+  std::string out;
+  for (const Sentence& s : r.document.sentences)
+    for (const words::VerbGroup& g : words::verb_groups(r.document, s)) {
+      if (!out.empty()) out += kItem;
+      out += one_line(r.document.slice(r.document.span(g)));
+      add(out, name(g.form));
+      add(out, name(g.tense));
+      add(out, name(g.modality));
+      if (g.perfect) out += " perfect";
+      if (g.progressive) out += " progressive";
+      if (g.passive) out += " passive";
+      if (g.negated) out += " negated";
+    }
+  return out;
+}
+
+std::string clauses(const Reading& r) {
+  std::string out;
+  for (const Sentence& s : r.document.sentences)
+    for (const words::Clause& c : words::clauses(r.document, s, words::verb_groups(r.document, s)))
+      out += (out.empty() ? "" : kItem.data()) + one_line(r.document.slice(r.document.span(c)));
+  return out;
 }
 
 std::string dates(const Reading& r) {
@@ -131,9 +166,10 @@ struct Dump {
 };
 
 constexpr Dump kDumps[] = {
-    {"tokens", tokens},   {"blocks", blocks},     {"language", language}, {"clean", noise},     {"sentences", sentences},
-    {"dates", dates},     {"figures", figures},   {"link", links},        {"timeline", timeline}, {"series", series},
-    {"check", checks},    {"summary", summary},   {"key_points", key_points},
+    {"tokens", tokens},       {"blocks", blocks},   {"language", language}, {"clean", noise},
+    {"sentences", sentences}, {"words", words_},    {"verbs", verbs},       {"clauses", clauses},
+    {"dates", dates},         {"figures", figures}, {"link", links},        {"timeline", timeline},
+    {"series", series},       {"check", checks},    {"summary", summary},   {"key_points", key_points},
 };
 
 }  // namespace

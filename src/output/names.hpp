@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "model/reading.hpp"
+#include "words/verb_groups.hpp"
 
 namespace keyline::output {
 
@@ -31,8 +32,9 @@ inline std::string_view name(DateType v) {
   return names[static_cast<size_t>(v)];
 }
 inline std::string_view name(DateMod v) {
-  constexpr std::string_view names[] = {"", "APPROX", "START", "MID", "END", "BEFORE", "AFTER", "ON_OR_BEFORE",
-                                        "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
+  constexpr std::string_view names[] = {"",          "APPROX",        "START",        "MID",         "END",
+                                        "BEFORE",    "AFTER",         "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN",
+                                        "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
   return names[static_cast<size_t>(v)];
 }
 inline std::string_view name(PublishedFrom v) {
@@ -53,6 +55,26 @@ inline std::string_view name(Verdict v) {
 }
 inline std::string_view name(AgreementVerdict v) {
   constexpr std::string_view names[] = {"agree", "agree_rounded", "differ", "related"};
+  return names[static_cast<size_t>(v)];
+}
+// Upper case as UPOS has it; a verb with its form.
+inline std::string_view name(Pos v) {
+  constexpr std::string_view names[] = {
+      "ADJ",        "ADP",   "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN",      "NUM",          "PART",
+      "PRON",       "PROPN", "PUNCT", "SCONJ", "SYM",   "X",   "VERB", "VERB:past", "VERB:present", "VERB:participle",
+      "VERB:gerund"};
+  return names[static_cast<size_t>(v)];
+}
+inline std::string_view name(words::VerbForm v) {
+  constexpr std::string_view names[] = {"", "infinitive", "participle", "gerund"};
+  return names[static_cast<size_t>(v)];
+}
+inline std::string_view name(words::Tense v) {
+  constexpr std::string_view names[] = {"", "past", "present", "future"};
+  return names[static_cast<size_t>(v)];
+}
+inline std::string_view name(words::Modality v) {
+  constexpr std::string_view names[] = {"", "will", "would", "can", "could", "may", "might", "must", "shall", "should"};
   return names[static_cast<size_t>(v)];
 }
 inline std::string_view name(BlockKind v) {

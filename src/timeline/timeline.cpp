@@ -1,7 +1,105 @@
 #include "timeline/timeline.hpp"
 
-namespace keyline::timeline {
+#include <algorithm>
 
-std::vector<Event> events(const Reading&) { return {}; }
+#include "timeline/comparand.hpp"
+#include "timeline/headline.hpp"
+#include "timeline/retold.hpp"
+#include "timeline/status.hpp"
+#include "words/clauses.hpp"
+
+namespace keyline::timeline {
+namespace {
+
+// A point or stretch of the calendar that an event can stand at. Repetitions, lengths of time, "now" are none.
+bool can_date(const Date& date) {
+  const bool point = date.type == DateType::date || date.type == DateType::time;
+  return point && date.interval.has_value() && !date.noise && !date.value.ends_with("_REF");
+}
+
+// Calendar order: earlier first; of the same beginning the coarser around the finer; else reading order.
+bool earlier(const Event& a, const Event& b) {
+  if (a.interval->from != b.interval->from) return a.interval->from < b.interval->from;
+  return a.interval->until > b.interval->until;
+}
+
+class Teller {
+ public:
+  explicit Teller(const Reading& reading) : reading_(reading), document_(reading.document) {}
+
+  std::vector<Event> tell() {
+    for (const Sentence& s : document_.sentences) {
+      const Span span = document_.span(s);
+      while (date_ < reading_.dates.size() && reading_.dates[date_].span.begin < span.begin) ++date_;
+      uint32_t last = date_;
+      while (last < reading_.dates.size() && reading_.dates[last].span.begin < span.end) ++last;
+      if (!s.noise && std::any_of(reading_.dates.begin() + date_, reading_.dates.begin() + last, can_date))
+        sentence(s, last);
+      date_ = last;
+    }
+    std::stable_sort(events_.begin(), events_.end(), earlier);
+    unite(events_, reading_.figures);
+    return std::move(events_);
+  }
+
+ private:
+  TokenRange tokens_of(Span span, TokenRange within) const {
+    const auto begin = document_.tokens.begin();
+    const auto first = std::partition_point(begin + within.first, begin + within.last,
+                                            [&](const Token& t) { return t.end <= span.begin; });
+    const auto last =
+        std::partition_point(first, begin + within.last, [&](const Token& t) { return t.begin < span.end; });
+    return {static_cast<uint32_t>(first - begin), static_cast<uint32_t>(last - begin)};
+  }
+
+  // At most one event for each clause of the sentence: its first date that is no comparand.
+  void sentence(const Sentence& s, uint32_t last_date) {
+    const auto groups = words::verb_groups(document_, s);
+    uint32_t date = date_;
+    for (const words::Clause& clause : words::clauses(document_, s, groups)) {
+      bool told = !clause.verb;
+      for (; date < last_date; ++date) {
+        const TokenRange tokens = tokens_of(reading_.dates[date].span, s);
+        if (tokens.first >= clause.last) break;
+        if (told || tokens.size() == 0 || !can_date(reading_.dates[date])) continue;
+        if (is_comparand(reading_, clause, reading_.dates[date], tokens.first)) continue;
+        add(s, clause, groups, date, tokens);
+        told = true;
+      }
+    }
+  }
+
+  void add(const Sentence& s, const words::Clause& clause, const std::vector<words::VerbGroup>& groups, uint32_t index,
+           TokenRange date_tokens) {
+    const Date& date = reading_.dates[index];
+    Event event;
+    event.when = date.value;
+    event.interval = date.interval;
+    event.date = index;
+    event.place = {document_.article, document_.span(s)};
+    event.headline = document_.phrase(headline(document_, clause, groups, date_tokens));
+    event.figures = figures_in(document_.span(clause));
+    event.status = status(reading_, clause, groups, date);
+    event.sources = {event.place};
+    events_.push_back(std::move(event));
+  }
+
+  std::vector<uint32_t> figures_in(Span span) const {
+    std::vector<uint32_t> out;
+    const auto& all = reading_.figures;
+    auto at = std::partition_point(all.begin(), all.end(), [&](const Figure& f) { return f.span.begin < span.begin; });
+    for (; at != all.end() && at->span.end <= span.end; ++at) out.push_back(static_cast<uint32_t>(at - all.begin()));
+    return out;
+  }
+
+  const Reading& reading_;
+  const Document& document_;
+  uint32_t date_ = 0;  // the first date not before the sentence
+  std::vector<Event> events_;
+};
+
+}  // namespace
+
+std::vector<Event> events(const Reading& reading) { return Teller(reading).tell(); }
 
 }  // namespace keyline::timeline

@@ -1,0 +1,49 @@
+#include "timeline/comparand.hpp"
+
+#include <algorithm>
+
+#include "lexicon/vocabulary.hpp"
+
+namespace keyline::timeline {
+namespace {
+
+using namespace lexicon;
+
+constexpr uint32_t kReach = 8;  // tokens back from the date
+
+bool compares(WordId word) {
+  return word == w::than || word == w::compared || word == w::versus || word == w::against || word == w::since;
+}
+
+// The figure that ends before `token`, with prepositions and articles alone between.
+const Figure* figure_before(const Reading& reading, uint32_t token) {
+  const auto next = std::partition_point(reading.figures.begin(), reading.figures.end(),
+                                         [&](const Figure& f) { return f.last_token <= token; });
+  if (next == reading.figures.begin()) return nullptr;
+  const Figure& figure = *(next - 1);
+  return token - figure.last_token < 3 ? &figure : nullptr;
+}
+
+}  // namespace
+
+bool is_comparand(const Reading& reading, const words::Clause& clause, const Date& date, uint32_t first_token) {
+  if (date.text.find("earlier") != date.text.npos && date.text.starts_with("a year")) return true;
+  const Document& d = reading.document;
+  if (const Figure* figure = figure_before(reading, first_token); figure != nullptr && figure->role == Role::base)
+    return true;
+  const uint32_t stop = std::max(clause.first, first_token > kReach ? first_token - kReach : 0);
+  bool number = false;
+  for (uint32_t at = first_token; at > stop; --at) {
+    const uint32_t i = at - 1;
+    if (d.tags[i] == Pos::aux || is_verb(d.tags[i]) || d.tokens[i].word == w::to)
+      return d.tokens[i].word == w::compared;
+    if (compares(d.tokens[i].word)) return true;
+    number = number || d.tokens[i].is_number();
+    if (d.tokens[i].word == w::from)
+      return number || (i > clause.first && (d.tokens[i - 1].word == w::percent_sign || d.tokens[i - 1].is_number()));
+    if (d.tokens[i].word == w::comma) return false;
+  }
+  return false;
+}
+
+}  // namespace keyline::timeline

@@ -1,0 +1,11 @@
+// Dates that only say what a figure is compared with: "up from 23.2% in Q1", "than a year earlier".
+#pragma once
+#include "model/reading.hpp"
+#include "words/clauses.hpp"
+
+namespace keyline::timeline {
+
+// `first_token` is the date's first token.
+bool is_comparand(const Reading& reading, const words::Clause& clause, const Date& date, uint32_t first_token);
+
+}  // namespace keyline::timeline

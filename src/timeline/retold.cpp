@@ -1,0 +1,71 @@
+#include "timeline/retold.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+
+#include "words/tokenise.hpp"
+
+namespace keyline::timeline {
+namespace {
+
+constexpr size_t kMostPerDate = 32;  // tellings compared for one date: the rest stay entries of their own
+
+// The words that carry what a headline tells: four letters or more, by a hash of their first six bytes, in lower case,
+// so that "entering" and "entry" part but "vehicle" and "vehicles" do not.
+std::vector<uint32_t> content(std::string_view headline) {
+  std::vector<uint32_t> out;
+  for (const Token& t : words::tokenise(headline)) {
+    if (!t.is_word() || t.size() < 4) continue;
+    uint32_t hash = 2166136261u;
+    for (uint32_t i = t.begin; i < std::min(t.end, t.begin + 5); ++i)
+      hash = (hash ^ (static_cast<unsigned char>(headline[i]) | 0x20u)) * 16777619u;
+    out.push_back(hash);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+bool share_figure(const Event& a, const Event& b, std::span<const Figure> figures) {
+  for (uint32_t i : a.figures)
+    for (uint32_t j : b.figures)
+      if (figures[i].value == figures[j].value && figures[i].unit == figures[j].unit && figures[i].value >= 1000)
+        return true;
+  return false;
+}
+
+bool tell_the_same(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
+  std::vector<uint32_t> both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  const size_t smaller = std::min(a.size(), b.size());
+  return both.size() >= 3 && 2 * both.size() >= smaller;
+}
+
+}  // namespace
+
+void unite(std::vector<Event>& events, std::span<const Figure> figures) {
+  struct Kept {
+    size_t index;
+    std::vector<uint32_t> words;
+  };
+  std::unordered_map<std::string, std::vector<Kept>> by_date;
+  std::vector<Event> out;
+  for (Event& event : events) {
+    std::vector<Kept>& kept = by_date[event.when];
+    std::vector<uint32_t> words = content(event.headline.text);
+    const auto same = std::find_if(kept.begin(), kept.end(), [&](const Kept& k) {
+      return share_figure(out[k.index], event, figures) || tell_the_same(k.words, words);
+    });
+    if (same != kept.end()) {
+      Event& first = out[same->index];
+      first.sources.insert(first.sources.end(), event.sources.begin(), event.sources.end());
+      continue;
+    }
+    if (kept.size() < kMostPerDate) kept.push_back({out.size(), std::move(words)});
+    out.push_back(std::move(event));
+  }
+  events = std::move(out);
+}
+
+}  // namespace keyline::timeline

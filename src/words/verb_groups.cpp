@@ -1,0 +1,182 @@
+#include "words/verb_groups.hpp"
+
+#include "lexicon/lexicon.hpp"
+
+namespace keyline::words {
+namespace {
+
+using namespace lexicon;
+
+constexpr uint32_t kAdverbs = 3;  // between two words of a group
+
+Modality modality_of(WordId word) {
+  switch (word) {
+    case w::can:
+    case w::ca:
+      return Modality::can;
+    case w::could:
+      return Modality::could;
+    case w::may:
+      return Modality::may;
+    case w::might:
+      return Modality::might;
+    case w::must:
+      return Modality::must;
+    case w::shall:
+    case w::sha:
+      return Modality::shall;
+    case w::should:
+      return Modality::should;
+    case w::would:
+      return Modality::would;
+    default:
+      return Modality::will;
+  }
+}
+
+// Reads one group from left to right; `at` is the next word not yet taken.
+class GroupReader {
+ public:
+  GroupReader(const Document& document, uint32_t at, uint32_t last) : document_(document), last_(last) {
+    group_.first = at;
+  }
+
+  VerbGroup read() {
+    uint32_t at = group_.first;
+    if (is_to(at)) {
+      group_.form = VerbForm::infinitive;
+      ++at;
+    }
+    take(at);
+    for (uint32_t next = next_word(); next != last_; next = next_word()) {
+      if (!continues(next)) break;
+      note_negation(group_.last, next);
+      if (is_to(next)) ++next;
+      take(next);
+    }
+    group_.negated =
+        group_.negated || not_before(group_.first) || (group_.last < last_ && is_not(group_.last));  // "is not a bank"
+    return group_;
+  }
+
+ private:
+  WordId word(uint32_t at) const { return document_.tokens[at].word; }
+  Pos tag(uint32_t at) const { return document_.tags[at]; }
+  bool is_not(uint32_t at) const { return word(at) == w::not_ || word(at) == w::nt_clitic || word(at) == w::never; }
+  bool is_to(uint32_t at) const { return word(at) == w::to && tag(at) == Pos::part; }
+  bool not_before(uint32_t at) const { return at > 0 && is_to(at) && is_not(at - 1); }
+
+  Table<Auxiliary>::Match auxiliary(uint32_t at) const {
+    return tag(at) == Pos::aux ? keyline::lexicon::lexicon().auxiliaries.match(document_.tokens, at, at + 1)
+                               : Table<Auxiliary>::Match{};
+  }
+
+  // The next word after the group that is no adverb; last_ where there is none near.
+  uint32_t next_word() const {
+    uint32_t at = group_.last, skipped = 0;
+    while (at < last_ && (tag(at) == Pos::adv || is_not(at)) && skipped < kAdverbs) ++at, ++skipped;
+    return at;
+  }
+
+  bool continues(uint32_t at) const {
+    if (done_) return going_to(at);
+    if (is_to(at)) return was_be_ && at + 1 < last_ && tag(at + 1) == Pos::verb_base;  // "is to open"
+    return tag(at) == Pos::aux || is_verb(tag(at));
+  }
+
+  // "is going to rise"
+  bool going_to(uint32_t at) const {
+    return group_.progressive && word(group_.head) == w::going && is_to(at) && at + 1 < last_ &&
+           tag(at + 1) == Pos::verb_base && group_.last == at;
+  }
+
+  void note_negation(uint32_t from, uint32_t to) {
+    for (uint32_t i = from; i < to; ++i) group_.negated = group_.negated || is_not(i);
+  }
+
+  void take(uint32_t at) {
+    const bool opening = group_.last == 0;
+    const auto aux = auxiliary(at);
+    if (opening)
+      open(at, aux);
+    else if (is_to(at - 1))
+      group_.tense = Tense::future, group_.modality = Modality::will, group_.progressive = false;
+    else
+      aspect(at, aux);
+    was_be_ = aux ? aux->verb == AuxiliaryVerb::be : tag(at) == Pos::aux;
+    was_have_ = aux && aux->verb == AuxiliaryVerb::have;
+    done_ = is_verb(tag(at));
+    group_.head = at;
+    group_.last = at + 1;
+  }
+
+  void open(uint32_t at, Table<Auxiliary>::Match aux) {
+    if (group_.form == VerbForm::infinitive) return;
+    if (aux) {
+      if (aux->form == AuxiliaryForm::gerund)
+        group_.form = VerbForm::gerund;
+      else if (aux->form == AuxiliaryForm::participle)
+        group_.form = VerbForm::participle;
+      else
+        group_.tense = aux->form == AuxiliaryForm::past ? Tense::past : Tense::present;
+      if (aux->verb == AuxiliaryVerb::modal) group_.modality = modality_of(word(at));
+      if (group_.modality == Modality::will || group_.modality == Modality::shall) group_.tense = Tense::future;
+      return;
+    }
+    switch (tag(at)) {
+      case Pos::verb_past:
+        group_.tense = Tense::past;
+        break;
+      case Pos::verb_participle:
+        group_.form = VerbForm::participle;
+        break;
+      case Pos::verb_gerund:
+        group_.form = VerbForm::gerund;
+        break;
+      default:
+        group_.tense = Tense::present;
+        break;
+    }
+  }
+
+  void aspect(uint32_t at, Table<Auxiliary>::Match aux) {
+    const Pos pos = tag(at);
+    const bool ing = pos == Pos::verb_gerund || (aux && aux->form == AuxiliaryForm::gerund);
+    const bool done =
+        pos == Pos::verb_participle || pos == Pos::verb_past || (aux && aux->form == AuxiliaryForm::participle);
+    if (was_be_ && ing) group_.progressive = true;
+    if (was_be_ && done) group_.passive = true;
+    if (was_have_ && done) group_.perfect = true;
+  }
+
+  const Document& document_;
+  uint32_t last_;
+  VerbGroup group_;
+  bool was_be_ = false;
+  bool was_have_ = false;
+  bool done_ = false;  // the main verb is in
+};
+
+bool opens(const Document& document, uint32_t at, uint32_t last) {
+  const Pos pos = document.tags[at];
+  if (pos == Pos::aux || is_verb(pos)) return true;
+  if (document.tokens[at].word != w::to || pos != Pos::part || at + 1 >= last) return false;
+  return document.tags[at + 1] == Pos::verb_base || document.tags[at + 1] == Pos::aux;
+}
+
+}  // namespace
+
+std::vector<VerbGroup> verb_groups(const Document& document, TokenRange sentence) {
+  std::vector<VerbGroup> out;
+  for (uint32_t at = sentence.first; at < sentence.last;) {
+    if (!opens(document, at, sentence.last)) {
+      ++at;
+      continue;
+    }
+    out.push_back(GroupReader(document, at, sentence.last).read());
+    at = out.back().last;
+  }
+  return out;
+}
+
+}  // namespace keyline::words

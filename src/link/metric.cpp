@@ -1,0 +1,239 @@
+#include "link/metric.hpp"
+
+#include "lexicon/lexicon.hpp"
+#include "link/nouns.hpp"
+
+namespace keyline::link {
+namespace {
+
+using lexicon::VerbClass;
+namespace w = lexicon::w;
+
+constexpr uint32_t kReach = 10;  // pieces that a search may pass
+
+// A metric and where it came from; `inferred` = from an earlier sentence.
+struct Found {
+  Phrase phrase;
+  bool inferred = false;
+
+  explicit operator bool() const { return !phrase.empty(); }
+};
+
+Found words(const Scope& s, TokenRange range) { return {s.document().phrase(range), false}; }
+Found noun(const Scope& s, uint32_t at) { return at == kNone ? Found{} : words(s, phrase_of(s, at)); }
+
+bool known(const Scope& s, uint32_t at) {
+  if (at == kNone) return false;
+  const Piece& p = s.pieces[at];
+  return metric_row(s.document(), p.tokens) != nullptr || p.kind == PieceKind::change;
+}
+
+// The metric of the figure before in this sentence.
+Found of_figure_before(const Scope& s, uint32_t at) {
+  const uint32_t before = s.figure_before(at);
+  return before == kNone ? Found{} : Found{s.figure(before).metric, (s.figure(before).inferred & kInferredMetric) != 0};
+}
+
+Found remembered(const Scope& s) { return {s.memory.metric, true}; }
+
+// The subject of the verb at `verb`; a pronoun stands for what was measured before.
+Found subject_metric(const Scope& s, uint32_t at, uint32_t verb) {
+  bool pronoun = false;
+  const uint32_t head = subject_of(s, verb, &pronoun);
+  if (head != kNone) {
+    const Piece& p = s.pieces[head];  // "revenue growth was": the growth of revenue
+    if (p.kind == PieceKind::change && p.compound.size() != 0 && metric_row(s.document(), p.compound) != nullptr)
+      return words(s, p.compound);
+    return noun(s, head);
+  }
+  if (const Found before = of_figure_before(s, at)) return before;
+  return pronoun ? remembered(s) : Found{};
+}
+
+// The noun behind a count ("575,000 units", "335 locations") or in front of which a share stands ("a 44% stake").
+uint32_t counted(const Scope& s, uint32_t at) {
+  return s.is(at + 1, PieceKind::noun) || s.is_change(at + 1, ChangeUse::noun) ? at + 1 : kNone;
+}
+
+// "in profit", "of sales" behind `at`.
+uint32_t behind_preposition(const Scope& s, uint32_t at) {
+  const bool link = s.is_word(at + 1, PieceKind::preposition, w::in) || s.is_word(at + 1, PieceKind::preposition, w::of) ||
+                    s.is_word(at + 1, PieceKind::preposition, w::for_);
+  return link ? noun_after(s, at + 1) : kNone;
+}
+
+// Is the change at `at` an apposition to the figure before ("81,302 cars, up 197%", "2.4m vehicles, an increase of 4%")?
+bool apposition(const Scope& s, uint32_t at, uint32_t change) {
+  const uint32_t before = s.figure_before(std::min(at, change));
+  if (before == kNone || at - before > kReach) return false;
+  bool parted = false;
+  for (uint32_t j = before + 1; j < std::min(at, change); ++j) {
+    const Piece& p = s.pieces[j];
+    if (p.kind == PieceKind::comma || p.kind == PieceKind::stop || p.kind == PieceKind::open) parted = true;
+    else if ((p.kind == PieceKind::verb && !p.participle) || p.kind == PieceKind::subordinator) return false;
+    else if (p.kind == PieceKind::noun && parted && !s.is(j - 1, PieceKind::preposition)) return false;
+  }
+  return parted;
+}
+
+// The verb that governs the clause of `at`, looking left; kNone where there is none.
+uint32_t verb_before(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
+    if (s.pieces[j].clause != s.pieces[at].clause) return kNone;
+    if (s.pieces[j].kind == PieceKind::verb || s.is_change(j, ChangeUse::verb)) return j;
+  }
+  return kNone;
+}
+
+Found by_change_noun(const Scope& s, uint32_t at, uint32_t change) {
+  const Piece& p = s.pieces[change];
+  if (const uint32_t n = behind_preposition(s, change); n != kNone && !s.is_change(n, ChangeUse::noun)) return noun(s, n);
+  if (p.compound.size() != 0 && metric_row(s.document(), p.compound) != nullptr) return words(s, p.compound);
+  if (change < at) {  // "a rise of 14% in profit", "an addition of 100 sales centres"
+    if (s.is_word(at + 1, PieceKind::preposition, w::in))
+      if (const uint32_t n = noun_after(s, at + 1); n != kNone) return noun(s, n);
+    if (s.figure(at).kind == FigureKind::count && s.figure(at).role == Role::change && !apposition(s, at, change))
+      if (const uint32_t n = counted(s, at); n != kNone) return noun(s, n);
+  }
+  if (apposition(s, at, change))
+    if (const Found before = of_figure_before(s, at)) return before;
+  if (p.change->sense == lexicon::ChangeSense::growth) return noun(s, change);
+  if (const uint32_t verb = verb_before(s, std::min(at, change)); verb != kNone)
+    if (const Found subject = subject_metric(s, at, verb)) return subject;
+  if (p.compound.size() != 0) return words(s, p.compound);
+  return of_figure_before(s, at);
+}
+
+Found by_change_verb(const Scope& s, uint32_t at, uint32_t change) {
+  if (const uint32_t object = noun_after(s, change); object != kNone && object < at) return noun(s, object);
+  bool pronoun = false;
+  const uint32_t subject = subject_of(s, change, &pronoun);
+  const uint32_t unit = s.figure(at).kind == FigureKind::count ? counted(s, at) : kNone;
+  if (unit != kNone && change + 1 == at && !known(s, subject)) return noun(s, unit);
+  return subject_metric(s, at, change);
+}
+
+Found by_change_adverb(const Scope& s, uint32_t at, uint32_t change) {
+  if (change > at && s.is(change + 1, PieceKind::noun)) return noun(s, change + 1);
+  if (apposition(s, at, std::min(at, change)))
+    if (const Found before = of_figure_before(s, at)) return before;
+  return subject_metric(s, at, std::min(at, change));
+}
+
+Found by_measure(const Scope& s, uint32_t at, uint32_t verb) {
+  bool pronoun = false;
+  const uint32_t subject = subject_of(s, verb, &pronoun);
+  const uint32_t unit = s.figure(at).kind == FigureKind::count ? counted(s, at) : kNone;
+  if (unit != kNone && !known(s, subject)) return noun(s, unit);
+  if (subject == kNone && s.pieces[verb].participle) return of_figure_before(s, at);
+  return subject_metric(s, at, verb);
+}
+
+// "net income of $104m", "profit for the year of 4m".
+Found noun_of(const Scope& s, uint32_t at) {
+  if (at < 2 || !s.is_word(at - 1, PieceKind::preposition, w::of)) return {};
+  const uint32_t head = noun_before(s, at - 1);
+  if (head == kNone) return {};
+  const Piece& p = s.pieces[at - 2];
+  return p.kind == PieceKind::noun ? noun(s, at - 2) : noun(s, head);
+}
+
+Found noun_beside(const Scope& s, uint32_t at) {
+  if (const uint32_t unit = counted(s, at); unit != kNone) return noun(s, unit);
+  if (const uint32_t n = behind_preposition(s, at); n != kNone) return noun(s, n);
+  return {};
+}
+
+// "Revenue: $5m", "Revenue $5m", "revenue ($5m)".
+Found noun_in_front(const Scope& s, uint32_t at) {
+  if (at == 0) return {};
+  const uint32_t j = s.is(at - 1, PieceKind::stop) || s.is(at - 1, PieceKind::open) ? at - 1 : at;
+  return j > 0 && s.is(j - 1, PieceKind::noun) ? noun(s, j - 1) : Found{};
+}
+
+// "bought the mill for $5m", "agreed a deal worth $5m": what the price is of.
+Found priced(const Scope& s, uint32_t at) {
+  if (at < 2 || !s.is_word(at - 1, PieceKind::preposition, w::for_)) return {};
+  return noun(s, noun_before(s, at - 1));
+}
+
+// The nearest known metric of the clause, before or behind.
+Found nearest_known(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach && s.pieces[j].clause == s.pieces[at].clause;)
+    if (s.is(j, PieceKind::noun) && known(s, j)) return noun(s, j);
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j)
+    if (s.is(j, PieceKind::noun) && known(s, j)) return noun(s, j);
+  return {};
+}
+
+Found by_neighbours(const Scope& s, uint32_t at) {
+  for (const auto rule : {noun_of, noun_beside, noun_in_front, priced, nearest_known})
+    if (const Found found = rule(s, at)) return found;
+  return {};
+}
+
+Found find(const Scope& s, uint32_t at) {
+  const Governor& g = s.governors[at];
+  switch (g.construction) {
+    case Construction::conversion: return {};
+    case Construction::base: return noun_of(s, at);
+    case Construction::change_noun: return by_change_noun(s, at, g.piece);
+    case Construction::change_verb: return by_change_verb(s, at, g.piece);
+    case Construction::change_adverb: return by_change_adverb(s, at, g.piece);
+    case Construction::measure: return by_measure(s, at, g.piece);
+    case Construction::none: return by_neighbours(s, at);
+  }
+  return {};
+}
+
+void set(Figure& f, const Found& found) {
+  f.metric = found.phrase;
+  if (found.inferred && found) f.inferred |= kInferredMetric;
+}
+
+// A comparand measures what its partner does.
+void share_with_bases(Scope& s) {
+  for (const Piece& p : s.pieces) {
+    if (p.kind != PieceKind::figure) continue;
+    const Figure& f = s.reading.figures[p.index];
+    const auto give = [&](uint32_t base) {
+      Figure& b = s.reading.figures[base];
+      if (!b.metric.empty()) return;
+      b.metric = f.metric;
+      b.inferred = static_cast<uint8_t>(b.inferred | (f.inferred & kInferredMetric));
+    };
+    if (f.base) give(*f.base);
+    for (const uint32_t base : f.bases) give(base);
+  }
+}
+
+// "Improved" losses go down.
+void turn_losses(Scope& s, uint32_t at) {
+  const Governor& g = s.governors[at];
+  if (g.piece == kNone || s.pieces[g.piece].kind != PieceKind::change) return;
+  if (s.pieces[g.piece].change->sense != lexicon::ChangeSense::quality) return;
+  Figure& f = s.figure(at);
+  if (f.metric.empty()) return;
+  uint32_t last = 0;
+  for (const Piece& p : s.pieces)
+    for (uint32_t t = p.tokens.first; t < p.tokens.last; ++t)
+      if (s.document().tokens[t].end == f.metric.span.end) last = t + 1;
+  if (last == 0) return;
+  const lexicon::Metric* row = metric_row(s.document(), {s.pieces.front().tokens.first, last});
+  if (row != nullptr && row->loss) f.direction = f.direction == Direction::up ? Direction::down : Direction::up;
+}
+
+}  // namespace
+
+void attach_metrics(Scope& s) {
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    if (!s.is(at, PieceKind::figure)) continue;
+    set(s.figure(at), find(s, at));
+    turn_losses(s, at);
+    const Figure& f = s.figure(at);
+    if (!f.metric.empty() && f.kind != FigureKind::duration) s.memory.metric = f.metric;
+  }
+  share_with_bases(s);
+}
+
+}  // namespace keyline::link

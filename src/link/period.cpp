@@ -1,0 +1,146 @@
+#include "link/period.hpp"
+
+#include <algorithm>
+
+#include "lexicon/lexicon.hpp"
+
+namespace keyline::link {
+namespace {
+
+using lexicon::VerbClass;
+namespace w = lexicon::w;
+
+constexpr uint32_t kReach = 16;     // pieces
+constexpr uint32_t kSentences = 6;  // how far a period is remembered
+
+// Can this date say when a figure holds? Not "daily", not "now", not a bare length of time.
+bool names_period(const Date& d) {
+  if (d.value.empty() || d.type == DateType::set) return false;
+  if (d.value.find("_REF") != std::string::npos) return false;
+  if (d.type == DateType::duration || d.value[0] == 'P') return d.interval.has_value();
+  return d.noise == std::nullopt;
+}
+
+bool is_day(const Date& d) { return d.type == DateType::time || (d.value.size() >= 10 && d.value[4] == '-' && d.value.find('/') == std::string::npos); }
+
+WordId preposition_before(const Scope& s, uint32_t at) {
+  if (at == 0) return w::none;
+  const Piece& p = s.pieces[at - 1];
+  return p.kind == PieceKind::preposition || p.kind == PieceKind::comparison ? p.word : WordId{w::none};
+}
+
+// The date that a change is counted from: "on a year earlier", "from 2003", "since June".
+bool counts_from(const Scope& s, uint32_t at) {
+  if (at > 0 && s.is(at - 1, PieceKind::comparison)) return true;
+  switch (preposition_before(s, at)) {
+    case w::from: case w::than: case w::since: case w::over: case w::against: case w::before: case w::after: case w::until:
+      return !(preposition_before(s, at) == w::over && s.date(at).type == DateType::duration);
+    case w::on: return !is_day(s.date(at));
+    default: return false;
+  }
+}
+
+// The day on which something was said or published, not the period of its figures.
+bool day_of_report(const Scope& s, uint32_t at) {
+  if (!is_day(s.date(at))) return false;
+  for (uint32_t j = at; j-- > 0 && at - j <= 3;)
+    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && (s.pieces[j].verb->type == VerbClass::say || s.pieces[j].verb->type == VerbClass::report);
+  for (uint32_t j = at + 1; j < s.size() && j - at <= 3; ++j)
+    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && s.pieces[j].verb->type == VerbClass::say;
+  return false;
+}
+
+bool usable(const Scope& s, uint32_t at) { return s.is(at, PieceKind::date) && names_period(s.date(at)) && !day_of_report(s, at); }
+
+// The date behind a figure before anything else claims it: "23.2% in Q1 2025", "575,000 units a year ago".
+uint32_t right_behind(const Scope& s, uint32_t at) {
+  const bool base = s.figure(at).role == Role::base;
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kReach; ++j) {
+    switch (s.pieces[j].kind) {
+      case PieceKind::date:
+        if (usable(s, j) && (base || !counts_from(s, j))) return j;
+        if (!base) return kNone;
+        break;
+      case PieceKind::figure:
+        if (s.governors[j].construction != Construction::conversion) return kNone;
+        break;
+      case PieceKind::noun: case PieceKind::preposition: case PieceKind::pace: case PieceKind::open: case PieceKind::close:
+        break;
+      case PieceKind::change:
+        if (s.pieces[j].use != ChangeUse::noun) return kNone;
+        break;
+      default: return kNone;
+    }
+  }
+  return kNone;
+}
+
+// The nearest date to the left in the same clause: "In Q2 2025 ... reported a loss of", "fourth quarter turnover was".
+uint32_t before_in_clause(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach && s.pieces[j].clause == s.pieces[at].clause;)
+    if (usable(s, j) && !counts_from(s, j)) return j;
+  return kNone;
+}
+
+// Behind, past other figures of the clause: "rose 8% to $5bn in 2004".
+uint32_t behind_in_clause(const Scope& s, uint32_t at) {
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j) {
+    if (s.is(j, PieceKind::figure) && s.figure(j).role == Role::base) return kNone;
+    if (usable(s, j) && !counts_from(s, j)) return j;
+  }
+  return kNone;
+}
+
+// A date of another clause of the sentence, before or behind.
+uint32_t elsewhere(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= 2 * kReach;)
+    if (usable(s, j) && !counts_from(s, j) && !is_day(s.date(j))) return j;
+  return kNone;
+}
+
+// "A year ago", "the year before": it points back from the story's time and starts no new one.
+bool looks_back(const Scope& s, uint32_t at) {
+  const Piece& p = s.pieces[at];
+  for (uint32_t t = p.tokens.first; t < p.tokens.last; ++t) {
+    const WordId word = s.document().tokens[t].word;
+    if (word == w::ago || word == w::before || word == w::previous || word == w::same || word == w::earlier || word == w::prior) return true;
+  }
+  return false;
+}
+
+void remember(Scope& s, const Figure& f, uint32_t at) {
+  if (f.role == Role::base || looks_back(s, at) || is_day(s.date(at))) return;
+  s.memory.period = f.period;
+  s.memory.period_text = f.period_text;
+  s.memory.period_sentence = s.sentence;
+}
+
+void infer(Scope& s, Figure& f) {
+  if (s.memory.period.empty() || s.sentence - s.memory.period_sentence > kSentences) return;
+  f.period = s.memory.period;
+  f.inferred |= kInferredPeriod;
+}
+
+}  // namespace
+
+void attach_periods(Scope& s) {
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    if (!s.is(at, PieceKind::figure)) continue;
+    Figure& f = s.figure(at);
+    if (f.kind == FigureKind::duration || f.kind == FigureKind::rank) continue;
+    uint32_t date = kNone;
+    for (const auto rule : {right_behind, before_in_clause, behind_in_clause, elsewhere}) {
+      if (f.role == Role::base && rule != right_behind) break;
+      if ((date = rule(s, at)) != kNone) break;
+    }
+    if (date != kNone) {
+      f.period = s.date(date).value;
+      f.period_text = s.document().phrase(s.date(date).span);
+      remember(s, f, date);
+    } else if (f.role != Role::base) {
+      infer(s, f);
+    }
+  }
+}
+
+}  // namespace keyline::link

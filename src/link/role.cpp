@@ -1,0 +1,248 @@
+#include "link/role.hpp"
+
+#include <iterator>
+
+#include "lexicon/lexicon.hpp"
+#include "link/conversion.hpp"
+
+namespace keyline::link {
+namespace {
+
+using lexicon::ChangeSense;
+namespace w = lexicon::w;
+
+constexpr uint32_t kReach = 14;  // pieces that a rule may look back or ahead
+
+struct Verdict {
+  Governor governor;
+  Role role = Role::level;
+  Direction direction = Direction::none;
+  bool found = false;
+};
+
+Verdict verdict(Construction construction, uint32_t piece, Role role, Direction direction, bool coordinate = false) {
+  return {{construction, piece, coordinate}, role, direction, true};
+}
+
+bool preposition(const Scope& s, uint32_t at, WordId word) { return s.is_word(at, PieceKind::preposition, word); }
+
+// "($16.2bn)", "or $16.2bn" after a sum in another currency.
+Verdict conversion(const Scope& s, uint32_t at) {
+  const uint32_t original = converted_figure(s, at);
+  if (original == kNone) return {};
+  const Figure& f = s.figure(original);
+  return verdict(Construction::conversion, original, f.role, f.direction);
+}
+
+// Steps back over the noun of "a loss of", "a previous estimate of" and the date of "last year's".
+uint32_t before_noun(const Scope& s, uint32_t at) {
+  uint32_t j = at;
+  if (j > 1 && preposition(s, j - 1, w::of)) {
+    --j;
+    if (s.is(j - 1, PieceKind::noun) || s.is_change(j - 1, ChangeUse::noun)) --j;
+  }
+  while (j > 0 && (s.is(j - 1, PieceKind::date) || (s.is(j - 1, PieceKind::noun) && s.pieces[j - 1].possessive))) --j;
+  return j;
+}
+
+// Has the comparand `at` a partner in the same unit: a figure before, or the "to" that follows?
+bool has_partner(const Scope& s, uint32_t at) {
+  const Figure& f = s.figure(at);
+  for (uint32_t j = s.figure_before(at); j != kNone; j = s.figure_before(j)) {
+    if (at - j > kReach) break;
+    if (s.figure(j).role != Role::base && same_measure(s.figure(j), f)) return true;
+  }
+  const uint32_t next = s.figure_after(at);
+  return next != kNone && next - at <= 6 && preposition(s, next - 1, w::to) && same_measure(s.figure(next), f);
+}
+
+bool change_before(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach;)
+    if (s.pieces[j].kind == PieceKind::change) return true;
+  return false;
+}
+
+// "compared with 23.2%", "from 23.2%", "on the 7.1bn rise in December".
+Verdict comparand(const Scope& s, uint32_t at) {
+  if (at == 0) return {};
+  const uint32_t j = before_noun(s, at);
+  if (j == 0) return {};
+  const uint32_t link = j - 1;
+  if (s.is(link, PieceKind::comparison)) return verdict(Construction::base, link, Role::base, Direction::none);
+  const bool from = preposition(s, link, w::from), than = preposition(s, link, w::than);
+  const bool on = preposition(s, link, w::on) && j == at && link > 0 && s.is_change(link - 1, ChangeUse::adverb);
+  if ((from || than) && has_partner(s, at) && (than || change_before(s, at) || s.figure_before(at) == link - 1))
+    return verdict(Construction::base, link, Role::base, Direction::none);
+  if (on && has_partner(s, at)) return verdict(Construction::base, link, Role::base, Direction::none);
+  return {};
+}
+
+// "23.2% in Q1 and 15.4% a year ago" after "up from"; "4.0% from 4.4% this year and 2.1% from 2.8% in 2005".
+Verdict coordinate(const Scope& s, uint32_t at) {
+  if (at == 0 || !(s.is(at - 1, PieceKind::conjunction) || s.is(at - 1, PieceKind::comma))) return {};
+  uint32_t before = s.figure_before(at);
+  if (before == kNone || at - before > 6) return {};
+  for (uint32_t j = before + 1; j < at; ++j) {
+    const PieceKind kind = s.pieces[j].kind;
+    if (kind == PieceKind::verb || kind == PieceKind::change || kind == PieceKind::stop) return {};
+  }
+  for (uint32_t j = before; j < at; ++j)
+    if (s.is(j, PieceKind::close) || s.is(j, PieceKind::open)) return {};
+  const bool pair = preposition(s, at + 1, w::from) && s.is(at + 2, PieceKind::figure);
+  if (pair)
+    while (before != kNone && (s.figure(before).role == Role::base || s.figure(before).conversion_of)) before = s.figure_before(before);
+  if (before == kNone) return {};
+  const Figure& f = s.figure(before);
+  const Governor& g = s.governors[before];
+  if (g.construction == Construction::none || g.construction == Construction::conversion) return {};
+  const bool restated = s.is_word(at - 1, PieceKind::conjunction, w::or_);
+  if (!same_measure(f, s.figure(at)) && !(restated && f.role == Role::change)) return {};
+  if (s.is(at - 1, PieceKind::comma) && !same_measure(f, s.figure(at))) return {};
+  return verdict(g.construction, g.piece, f.role, f.direction, true);
+}
+
+// "a 14% rise", "14% higher", "48,000 fewer mortgages".
+Verdict change_after(const Scope& s, uint32_t at) {
+  uint32_t j = at + 1;
+  while (s.is(j, PieceKind::pace) || (s.is(j, PieceKind::date) && !s.is(j, PieceKind::comma)) ) ++j;
+  if (!s.is(j, PieceKind::change)) return {};
+  const Piece& change = s.pieces[j];
+  if (change.use == ChangeUse::noun && !change.determiner)
+    return verdict(Construction::change_noun, j, Role::change, change.change->direction);
+  if (change.use == ChangeUse::noun && change.compound.size() == 0 && change.determiner && j == at + 1) return {};
+  if (change.use != ChangeUse::adverb || j != at + 1) return {};
+  const bool of_next = s.is(j + 1, PieceKind::figure) || preposition(s, j + 1, w::from) || preposition(s, j + 1, w::to);
+  if (of_next) return {};
+  return verdict(Construction::change_adverb, j, Role::change, change.change->direction);
+}
+
+// May the search for the word of change pass over this piece?
+bool passable(PieceKind kind) {
+  switch (kind) {
+    case PieceKind::noun: case PieceKind::figure: case PieceKind::date: case PieceKind::preposition: case PieceKind::pace:
+    case PieceKind::conjunction: case PieceKind::comma: case PieceKind::open: case PieceKind::close: case PieceKind::comparison:
+      return true;
+    default: return false;
+  }
+}
+
+// The nearest word of change before `at` in its clause.
+uint32_t nearest_change(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
+    if (s.pieces[j].clause != s.pieces[at].clause) return kNone;
+    if (s.pieces[j].kind == PieceKind::change) return j;
+    if (!passable(s.pieces[j].kind)) return kNone;
+  }
+  return kNone;
+}
+
+Construction construction_of(ChangeUse use) {
+  switch (use) {
+    case ChangeUse::noun: return Construction::change_noun;
+    case ChangeUse::adverb: return Construction::change_adverb;
+    default: return Construction::change_verb;
+  }
+}
+
+bool negated(const Scope& s, uint32_t change) {
+  for (uint32_t j = change; j-- > 0 && change - j <= 3;) {
+    if (s.pieces[j].kind == PieceKind::negation) return true;
+    if (s.pieces[j].kind != PieceKind::auxiliary && s.pieces[j].kind != PieceKind::verb) return false;
+  }
+  return false;
+}
+
+// "rose 14%", "rose by 14% to 5m", "a rise of 14%", "up 14%", "reaching 5m" after a rise.
+Verdict change_before_figure(const Scope& s, uint32_t at) {
+  const uint32_t j = at == 0 ? kNone : nearest_change(s, at);
+  if (j == kNone) return {};
+  const Piece& change = s.pieces[j];
+  const bool counted = s.figure(at).kind == FigureKind::count && s.is(at + 1, PieceKind::noun);
+  const bool adjacent = j + 1 == at || (s.is(at - 1, PieceKind::noun) && j + 2 == at && !counted) ||
+                        (s.is(at - 1, PieceKind::pace) && j + 2 == at);
+  const WordId link = s.is(at - 1, PieceKind::preposition) ? s.pieces[at - 1].word : WordId{w::none};
+  const bool to = link == w::to || link == w::at;
+  const bool of = link == w::of && change.use == ChangeUse::noun;
+  if (!adjacent && !to && !of && link != w::by) return {};
+  if (negated(s, j)) return {};
+  if (change.change->sense == ChangeSense::finance && j + 1 == at && s.figure(at).kind == FigureKind::money) return {};
+  if (change.use == ChangeUse::noun && adjacent) return {};
+  if (of && s.figure_before(at) != kNone && s.figure_before(at) > j) return {};
+  return verdict(construction_of(change.use), j, to ? Role::level : Role::change, change.change->direction,
+                 s.figure_before(at) != kNone && s.figure_before(at) > j);
+}
+
+// "stood at 5m": nothing but small words between the verb and the figure.
+Verdict measured(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= 4;) {
+    const Piece& p = s.pieces[j];
+    if (p.clause != s.pieces[at].clause) return {};
+    if (p.kind == PieceKind::verb) {
+      if (p.verb == nullptr || p.verb->type != lexicon::VerbClass::measure) return {};
+      return verdict(Construction::measure, j, Role::level, Direction::none);
+    }
+    const bool small = p.kind == PieceKind::preposition || p.kind == PieceKind::date || p.kind == PieceKind::auxiliary;
+    if (!small || (p.kind == PieceKind::preposition && (p.word == w::of || p.word == w::with))) return {};
+  }
+  return {};
+}
+
+// In this order; the first that speaks decides.
+constexpr Verdict (*kRules[])(const Scope&, uint32_t) = {
+    conversion, comparand, change_after, coordinate, change_before_figure, measured,
+};
+
+// The way in which a level was reached, told behind it: "81,302 cars, up 197%", "$2.2bn - an increase of 9%".
+Direction told_behind(const Scope& s, uint32_t at) {
+  const uint32_t last = std::min(s.size(), at + kReach);
+  for (uint32_t j = at + 1; j < last; ++j) {
+    const Piece& p = s.pieces[j];
+    if (p.kind == PieceKind::comparison) return p.comparison->direction;
+    if (p.kind == PieceKind::change) return p.use == ChangeUse::verb && !p.participle ? Direction::none : p.change->direction;
+    if (p.kind == PieceKind::verb && !p.participle) return Direction::none;
+    if (p.kind == PieceKind::subordinator || p.kind == PieceKind::relative || p.kind == PieceKind::conjunction) return Direction::none;
+    if (p.kind == PieceKind::figure) {
+      const Governor& g = s.governors[j];
+      if (g.construction == Construction::conversion) continue;
+      return s.figure(j).role == Role::change && s.figure(j).kind != FigureKind::duration ? s.figure(j).direction : Direction::none;
+    }
+    if (p.kind == PieceKind::noun && j > at + 1 && !s.is(j - 1, PieceKind::preposition)) return Direction::none;
+  }
+  return Direction::none;
+}
+
+// "a 30.5% increase in revenue during the quarter, reaching 116bn": the level that a change before it led to.
+Direction told_before(const Scope& s, uint32_t at) {
+  const Governor& g = s.governors[at];
+  if (g.construction != Construction::measure || !s.pieces[g.piece].participle) return Direction::none;
+  const uint32_t before = s.figure_before(at);
+  return before != kNone && s.figure(before).role == Role::change ? s.figure(before).direction : Direction::none;
+}
+
+}  // namespace
+
+void attach_roles(Scope& s) {
+  s.governors.assign(s.pieces.size(), {});
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    if (s.pieces[at].kind != PieceKind::figure || s.figure(at).kind == FigureKind::rank) continue;
+    Figure& f = s.figure(at);
+    for (const auto rule : kRules) {
+      const Verdict v = rule(s, at);
+      if (!v.found) continue;
+      s.governors[at] = v.governor;
+      f.role = v.role;
+      f.direction = v.direction;
+      break;
+    }
+    if (f.kind == FigureKind::duration && f.role != Role::change) f.direction = Direction::none;
+  }
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    if (s.pieces[at].kind != PieceKind::figure) continue;
+    Figure& f = s.figure(at);
+    if (f.role != Role::level || f.direction != Direction::none || f.kind == FigureKind::duration || f.kind == FigureKind::rank) continue;
+    f.direction = told_before(s, at);
+    if (f.direction == Direction::none) f.direction = told_behind(s, at);
+  }
+}
+
+}  // namespace keyline::link

@@ -1,0 +1,51 @@
+#include "link/salience.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lexicon/lexicon.hpp"
+
+namespace keyline::link {
+namespace {
+
+// What counts, and how much: the parts add up to 1 for a headline metric in the lead, with its period.
+constexpr double kMetric = 0.40;     // times weight / 5
+constexpr double kPeriod = 0.15;     // stated; half of it where it is inferred
+constexpr double kMoved = 0.10;      // it has a direction
+constexpr double kEarly = 0.20;      // falls from the first sentence to the last
+constexpr double kKind[] = {0.15, 0.15, 0.08, 0.03, 0.0, 0.03, 0.02};  // by FigureKind
+constexpr double kUnnamed = 0.05;    // a figure without metric keeps this of kMetric
+constexpr double kSecondary = 0.2;   // of bases, conversions and noise only this part is left
+
+// The last word of the metric that the table knows, or the unit of a count.
+double metric_weight(const Reading& r, const Figure& f) {
+  if (f.metric.empty()) return kUnnamed;
+  const auto& tokens = r.document.tokens;
+  const auto begins = [](const Token& t, uint32_t byte) { return t.begin < byte; };
+  const auto first = std::lower_bound(tokens.begin(), tokens.end(), f.metric.span.begin, begins) - tokens.begin();
+  const auto last = std::lower_bound(tokens.begin(), tokens.end(), f.metric.span.end, begins) - tokens.begin();
+  for (auto end = last; end > first; --end) {
+    const auto m = lexicon::lexicon().metrics.match_before(tokens, static_cast<uint32_t>(end), static_cast<uint32_t>(first));
+    if (m) return kMetric * m.row->weight / 5;
+  }
+  return kMetric / 5;
+}
+
+double salience(const Reading& r, const Figure& f) {
+  double out = metric_weight(r, f) + kKind[static_cast<size_t>(f.kind)];
+  if (!f.period.empty()) out += (f.inferred & kInferredPeriod) != 0 ? kPeriod / 2 : kPeriod;
+  if (f.direction != Direction::none) out += kMoved;
+  const double sentences = std::max<double>(1, static_cast<double>(r.document.sentences.size()));
+  out += kEarly * (1 - f.sentence / sentences);
+  if (f.role == Role::change) out -= 0.03;  // between a level and its change the level goes first
+  if (f.role == Role::base || f.conversion_of || f.noise) out *= kSecondary;
+  return std::clamp(std::round(out * 1000) / 1000, 0.0, 1.0);
+}
+
+}  // namespace
+
+void rate(Reading& reading) {
+  for (Figure& f : reading.figures) f.salience = salience(reading, f);
+}
+
+}  // namespace keyline::link

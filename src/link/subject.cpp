@@ -1,0 +1,60 @@
+#include "link/subject.hpp"
+
+#include "lexicon/lexicon.hpp"
+#include "link/nouns.hpp"
+
+namespace keyline::link {
+namespace {
+
+using lexicon::VerbClass;
+namespace w = lexicon::w;
+
+constexpr uint32_t kReach = 14;  // pieces
+
+bool is_name(const Scope& s, const Piece& p) { return s.document().tokens[p.tokens.last - 1].has(kCapital); }
+
+// The possessor right before the metric: "Fiat's shares".
+uint32_t possessor(const Scope& s, const Figure& f) {
+  for (uint32_t j = 0; j + 1 < s.size(); ++j)
+    if (s.is(j, PieceKind::noun) && s.pieces[j].possessive &&
+        s.document().tokens[s.pieces[j + 1].tokens.first].begin <= f.metric.span.begin &&
+        f.metric.span.begin < s.document().tokens[s.pieces[j + 1].tokens.last - 1].end)
+      return j;
+  return kNone;
+}
+
+// The subject of the verb of reporting or acting that leads to the figure: "Ford reported", "the trust owns".
+uint32_t agent(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
+    const Piece& p = s.pieces[j];
+    if (p.clause != s.pieces[at].clause) return kNone;
+    if (p.kind != PieceKind::verb) continue;
+    if (p.verb != nullptr && (p.verb->type == VerbClass::measure || p.verb->type == VerbClass::say)) return kNone;
+    bool pronoun = false;
+    const uint32_t head = subject_of(s, j, &pronoun);
+    return head != kNone && s.is(head, PieceKind::noun) ? head : kNone;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+void attach_subjects(Scope& s) {
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    if (!s.is(at, PieceKind::figure)) continue;
+    Figure& f = s.figure(at);
+    uint32_t owner = f.metric.empty() ? kNone : possessor(s, f);
+    if (owner == kNone) owner = agent(s, at);
+    if (owner != kNone) {
+      const Phrase phrase = s.document().phrase(s.pieces[owner].tokens);
+      if (phrase.span.overlaps(f.metric.span)) continue;
+      f.subject = phrase;
+      if (is_name(s, s.pieces[owner])) s.memory.subject = phrase;
+    } else if (const uint32_t before = s.figure_before(at); before != kNone && s.figure(before).metric.span == f.metric.span) {
+      f.subject = s.figure(before).subject;
+      f.inferred = static_cast<uint8_t>(f.inferred | (s.figure(before).inferred & kInferredSubject));
+    }
+  }
+}
+
+}  // namespace keyline::link

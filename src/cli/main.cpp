@@ -8,6 +8,7 @@
 #include "cli/ndjson.hpp"
 #include "output/dump.hpp"
 #include "output/json.hpp"
+#include "output/markdown.hpp"
 #include "pipeline.hpp"
 #include "text/utf8.hpp"
 
@@ -30,6 +31,8 @@ std::string dump(const Request& request, std::string_view stage) {
   return out;
 }
 
+int print(std::string_view out) { return write_all(out) ? 0 : kFailed; }
+
 int run_report(const Arguments& arguments) {
   Request request;
   request.options = arguments.options;
@@ -40,14 +43,15 @@ int run_report(const Arguments& arguments) {
     article.published = arguments.published;
     if (!read_text(file, article.text)) return kFailed;
   }
-  const bool dumps = arguments.mode == Mode::dump;
-  return write_all(dumps ? dump(request, arguments.stage) : to_json(cli::analyze(request)) + '\n') ? 0 : kFailed;
+  if (arguments.mode == Mode::dump) return print(dump(request, arguments.stage));
+  const Report report = cli::analyze(request);
+  return print(arguments.mode == Mode::json ? to_json(report) + '\n' : to_markdown(report));
 }
 
 int run(const Arguments& arguments) {
   switch (arguments.mode) {
-    case Mode::help: return write_all(help()) ? 0 : kFailed;
-    case Mode::version: return write_all("keyline " + std::string(version()) + '\n') ? 0 : kFailed;
+    case Mode::help: return print(help());
+    case Mode::version: return print("keyline " + std::string(version()) + '\n');
     case Mode::ndjson: return run_ndjson({.text = {}, .published = arguments.published, .title = {}}, arguments.options);
     default: return run_report(arguments);
   }

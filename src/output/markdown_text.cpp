@@ -1,0 +1,113 @@
+#include "output/markdown_text.hpp"
+
+#include <algorithm>
+
+#include "output/number.hpp"
+#include "text/utf8.hpp"
+
+namespace keyline::output {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Marks that only turn the direction of what follows.
+bool turns_direction(char32_t c) {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+}
+
+// What stands for a control character: a space for white space, U+2400 and on for those that have a picture.
+void append_control(std::string& out, char32_t c) {
+  if (c >= '\t' && c <= '\r') out += ' ';
+  else if (c < 0x20) out.append("\xE2\x90").append(1, static_cast<char>(0x80 + c));
+  else if (c == 0x7F) out += "\xE2\x90\xA1";
+  else out += "\xEF\xBF\xBD";
+}
+
+// "&amp;" or "&#8364;" at `at`: a reference that Markdown would resolve.
+bool is_reference(std::string_view text, size_t at) {
+  constexpr size_t kLongest = 32;
+  const std::string_view rest = text.substr(at + 1, kLongest);
+  const size_t end = rest.find_first_not_of("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+  return end != 0 && end < rest.size() && rest[end] == ';';
+}
+
+// Whether Markdown would read the character as markup: everywhere, at the beginning, or before certain others.
+bool is_markup(std::string_view text, size_t at, bool only_digits_before) {
+  const char c = text[at], next = at + 1 < text.size() ? text[at + 1] : ' ';
+  switch (c) {
+    case '\\': case '`': case '*': case '_': case '[': case ']': case '|': case '~': return true;
+    case '<': return next != ' ' && !is_digit(next);
+    case '&': return is_reference(text, at);
+    case '#': case '>': case '+': case '-': case '=': return at == 0;
+    case '.': case ')': return at > 0 && only_digits_before && next == ' ';
+    default: return false;
+  }
+}
+
+size_t characters(std::string_view text) {
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+void append_row(std::string& out, const std::vector<std::string>& cells, const std::vector<size_t>& widths) {
+  for (size_t i = 0; i < widths.size(); ++i) {
+    const std::string_view cell = i < cells.size() ? std::string_view(cells[i]) : std::string_view();
+    out.append("| ").append(cell).append(widths[i] - characters(cell) + 1, ' ');
+  }
+  out += "|\n";
+}
+
+}  // namespace
+
+std::string escape(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 8);
+  bool only_digits = true;
+  for (size_t at = 0; at < text.size();) {
+    const auto [value, size] = text::decode(text, at);
+    if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x2028 || value == 0x2029 || turns_direction(value)) {
+      append_control(out, value);
+    } else {
+      if (size == 1 && is_markup(text, at, only_digits)) out += '\\';
+      out.append(text, at, size);
+    }
+    only_digits = only_digits && is_digit(text[at]);
+    at += size;
+  }
+  return out;
+}
+
+std::string shorten(std::string_view text, size_t limit) {
+  size_t at = 0, count = 0, space = 0;
+  while (at < text.size() && count < limit) {
+    if (text[at] == ' ' && count > limit / 2) space = at;
+    at += text::decode(text, at).size;
+    ++count;
+  }
+  if (at >= text.size()) return std::string(text);
+  return std::string(text.substr(0, space != 0 ? space : at)) + "…";
+}
+
+std::string grouped(double value) {
+  std::string out = number(value);
+  const size_t begin = !out.empty() && out[0] == '-' ? 1 : 0;
+  const size_t end = out.find_first_not_of("0123456789", begin);
+  if (end != out.npos && out[end] != '.') return out;  // an exponent, or no number at all
+  size_t at = end == out.npos ? out.size() : end;
+  for (; at > begin + 3; out.insert(at, 1, ',')) at -= 3;
+  return out;
+}
+
+std::string table(const std::vector<std::vector<std::string>>& rows) {
+  std::vector<size_t> widths(rows.front().size(), 3);
+  for (const auto& row : rows)
+    for (size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], characters(row[i]));
+  std::string out;
+  append_row(out, rows.front(), widths);
+  for (size_t width : widths) out.append("|").append(width + 2, '-');
+  out += "|\n";
+  for (size_t i = 1; i < rows.size(); ++i) append_row(out, rows[i], widths);
+  return out;
+}
+
+}  // namespace keyline::output

@@ -79,11 +79,10 @@ function readArticles(input, options) {
 
 function readDate(date) {
   if (date == null || date === '') return '';
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?![^T ])/.exec(typeof date === 'string' ? date : '') ?? [];
-  const there = new Date(0);
-  there.setUTCFullYear(year, month - 1, day);
-  check(there.getUTCDate() === Number(day), 'bad_option', 'published: a date like 2025-08-20 is expected');
-  return `${year}-${month}-${day}`;
+  const [day] = /^\d{4}-\d\d-\d\d(?![^T ])/.exec(typeof date === 'string' ? date : '') ?? [];
+  const there = new Date(`${day}T00:00Z`).toJSON(); // null, or another day, when the calendar has no such day
+  check(day && there?.startsWith(day), 'bad_option', 'published: a date like 2025-08-20 is expected');
+  return day;
 }
 
 /** 0 = the core's own default, which is written down nowhere else. */

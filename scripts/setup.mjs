@@ -8,22 +8,34 @@ import { createInterface } from 'node:readline/promises';
 import { pathToFileURL } from 'node:url';
 import { output, root, run, stop, which } from './shell.mjs';
 
-// Tool: how it is found, and the packages that bring it with Debian's and Ubuntu's apt and with Homebrew.
+// Tool: its name in messages, how it is found, and the packages that bring it with apt (Debian, Ubuntu) and Homebrew.
 const TOOLS = {
-  compiler: { found: () => which(process.env.CXX ?? 'c++'), apt: 'g++', brew: 'gcc' },
-  cmake: { found: () => newer('cmake', '3.25'), apt: 'cmake', brew: 'cmake' },
-  ninja: { found: () => which('ninja'), apt: 'ninja-build', brew: 'ninja' },
-  emscripten: { found: findEmscripten, apt: 'emscripten', brew: 'emscripten', after: linkAcorn },
-  json: { found: () => header('nlohmann/json.hpp'), apt: 'nlohmann-json3-dev', brew: 'nlohmann-json' },
+  compiler: { name: 'a C++ compiler', found: () => which(process.env.CXX ?? 'c++'), apt: 'g++', brew: 'gcc' },
+  cmake: { name: 'CMake 3.25', found: () => newer('cmake', '3.25'), apt: 'cmake', brew: 'cmake' },
+  ninja: { name: 'Ninja', found: () => which('ninja'), apt: 'ninja-build', brew: 'ninja' },
+  emscripten: {
+    name: 'Emscripten 3.1.6',
+    found: findEmscripten,
+    apt: 'emscripten',
+    brew: 'emscripten',
+    after: linkAcorn,
+  },
+  json: {
+    name: 'nlohmann/json',
+    found: () => header('nlohmann/json.hpp'),
+    apt: 'nlohmann-json3-dev',
+    brew: 'nlohmann-json',
+  },
   catch2: {
+    name: 'Catch2',
     found: () => header('catch2/catch.hpp') || header('catch2/catch_test_macros.hpp'),
     apt: 'catch2',
     brew: 'catch2',
   },
-  chromium: { found: findChromium, apt: 'chromium fonts-liberation', brew: '--cask chromium' },
-  format: { found: () => which('clang-format'), apt: 'clang-format', brew: 'clang-format' },
-  python: { found: () => which('python3'), apt: 'python3', brew: 'python3' },
-  packages: { found: packagesInstalled, npm: true },
+  chromium: { name: 'Chromium', found: findChromium, apt: 'chromium fonts-liberation', brew: '--cask chromium' },
+  format: { name: 'clang-format', found: () => which('clang-format'), apt: 'clang-format', brew: 'clang-format' },
+  python: { name: 'Python 3', found: () => which('python3'), apt: 'python3', brew: 'python3' },
+  packages: { name: "npm's packages", found: packagesInstalled, npm: true },
 };
 
 /** Needs these tools by the table's names; installs what is missing or ends the script. */
@@ -45,7 +57,9 @@ export function findChromium() {
 async function install(missing) {
   const steps = plan(missing);
   const commands = steps.map((step) => step.join(' ')).join(' && ');
-  console.log(`keyline: missing on this machine: ${missing.join(', ')}`);
+  console.log(`keyline: missing on this machine: ${named(missing)}`);
+  if (commands.includes('sudo') && !which('sudo'))
+    stop(`only root can install them: ${commands.replaceAll('sudo ', '')}`);
   if (!(process.getuid?.() === 0 || process.env.CI || (await agreed(commands)))) stop(`install them with: ${commands}`);
   for (const step of steps) {
     console.log(`keyline: ${step.join(' ')}`);
@@ -53,8 +67,10 @@ async function install(missing) {
   }
   for (const name of missing) TOOLS[name].after?.();
   const left = missing.filter((name) => !TOOLS[name].found());
-  if (left.length) stop(`still missing or too old after installing: ${left.join(', ')}. See CONTRIBUTING.md.`);
+  if (left.length) stop(`still missing or too old after installing: ${named(left)} (or newer)`);
 }
+
+const named = (tools) => tools.map((tool) => TOOLS[tool].name).join(', ');
 
 /** The commands that bring the missing tools. */
 function plan(missing) {
@@ -71,7 +87,7 @@ function plan(missing) {
       if (formulas.length) steps.push(['brew', 'install', ...formulas.map((name) => TOOLS[name].brew)]);
       for (const name of casks) steps.push(['brew', 'install', ...TOOLS[name].brew.split(' ')]);
     } else {
-      stop(`please install ${missing.filter((name) => TOOLS[name].apt).join(', ')}; there is no apt-get or brew here`);
+      stop(`please install ${named(missing.filter((name) => TOOLS[name].apt))}; there is no apt-get or brew here`);
     }
   }
   if (missing.some((name) => TOOLS[name].npm)) steps.push(['npm', 'ci', '--no-audit', '--no-fund']);

@@ -26,8 +26,9 @@ constexpr Range kRanges[] = {
     {0x2032, 0x205E, punct},      {0x205F, 0x206F, space},  {0x2070, 0x209C, symbol},         // primes, superscripts
     {0x20A0, 0x20CF, symbol},     {0x2100, 0x214F, symbol}, {0x2150, 0x215F, symbol},         // currencies, letterlike, ⅓
     {0x2190, 0x2BFF, symbol},     {0x2E00, 0x2E7F, punct},  {0x3000, 0x3000, space},          // arrows, mathematics
-    {0x3001, 0x3003, punct},      {0x3008, 0x3020, punct},  {0xFEFF, 0xFEFF, space},          // CJK marks, BOM
-    {0xFF01, 0xFF0F, punct},      {0xFF1A, 0xFF20, punct},  {0xFFE0, 0xFFE6, symbol},         // full-width forms
+    {0x3001, 0x3003, punct},      {0x3008, 0x3020, punct},  {0xFE00, 0xFE0F, space},          // CJK marks, variants
+    {0xFEFF, 0xFEFF, space},      {0xFF01, 0xFF0F, punct},  {0xFF1A, 0xFF20, punct},          // BOM, full-width forms
+    {0xFF3B, 0xFF40, punct},      {0xFF5B, 0xFF65, punct},  {0xFFE0, 0xFFE6, symbol},
     {0xFFF0, 0xFFFF, symbol},     {0x1F000, 0x1FAFF, symbol},                                  // U+FFFD, pictographs
 };
 

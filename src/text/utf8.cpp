@@ -1,17 +1,31 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace keyline::text {
 namespace {
 
-constexpr uint32_t kStride = 256;
+constexpr size_t kStride = 64;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 bool continues(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
 // UTF-16 units of the code point that a lead byte begins; a continuation byte adds none.
-uint32_t units_of(unsigned char byte) { return continues(byte) ? 0u : byte >= 0xF0 ? 2u : 1u; }
+uint32_t units_of(unsigned char byte) { return (continues(byte) ? 0u : 1u) + (byte >= 0xF0 ? 1u : 0u); }
+
+bool is_ascii(unsigned char byte) { return byte < 0x80; }
+
+// Where the run of ASCII that begins at `at` ends: most of a text, eight bytes at a time.
+size_t skip_ascii(std::string_view s, size_t at) {
+  constexpr uint64_t kHighBits = 0x8080808080808080;
+  for (uint64_t word = 0; at + sizeof word <= s.size(); at += sizeof word) {
+    std::memcpy(&word, s.data() + at, sizeof word);
+    if ((word & kHighBits) != 0) break;
+  }
+  while (at < s.size() && is_ascii(static_cast<unsigned char>(s[at]))) ++at;
+  return at;
+}
 
 struct Sequence {
   uint32_t size;  // bytes to take
@@ -48,7 +62,7 @@ ValidText validate(std::string_view bytes) {
   ValidText out;
   out.text.reserve(bytes.size());
   size_t copied = 0;
-  for (size_t at = 0; at < bytes.size();) {
+  for (size_t at = skip_ascii(bytes, 0); at < bytes.size(); at = skip_ascii(bytes, at)) {
     const Sequence next = sequence(bytes, at);
     if (!next.valid) {
       out.text.append(bytes.substr(copied, at - copied)).append(kReplacement);
@@ -62,19 +76,19 @@ ValidText validate(std::string_view bytes) {
 }
 
 Utf16Index::Utf16Index(std::string_view text) : text_(text) {
-  if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return;
+  if (skip_ascii(text, 0) == text.size()) return;
   marks_.reserve(text.size() / kStride + 1);
   uint32_t units = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (i % kStride == 0) marks_.push_back(units);
-    units += units_of(static_cast<unsigned char>(text[i]));
+  for (size_t block = 0; block < text.size(); block += kStride) {
+    marks_.push_back(units);
+    for (char c : text.substr(block, kStride)) units += units_of(static_cast<unsigned char>(c));
   }
 }
 
 uint32_t Utf16Index::units(uint32_t byte) const {
   byte = std::min(byte, static_cast<uint32_t>(text_.size()));
   if (marks_.empty()) return byte;
-  const size_t mark = std::min<size_t>(byte / kStride, marks_.size() - 1);
+  const size_t mark = std::min(byte / kStride, marks_.size() - 1);
   uint32_t units = marks_[mark];
   for (size_t i = mark * kStride; i < byte; ++i) units += units_of(static_cast<unsigned char>(text_[i]));
   return units;

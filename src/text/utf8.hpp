@@ -25,7 +25,7 @@ struct ValidText {
 // A copy in valid UTF-8. Every maximal bad sequence becomes one U+FFFD, as TextDecoder and Python's "replace" do it.
 ValidText validate(std::string_view bytes);
 
-// Offsets of a valid text in the two measures. Built in one pass; each look-up reads at most 256 bytes.
+// Offsets of a valid text in the two measures. Built in one pass; each look-up reads at most 64 bytes.
 class Utf16Index {
  public:
   explicit Utf16Index(std::string_view text);
@@ -38,7 +38,7 @@ class Utf16Index {
 
  private:
   std::string_view text_;
-  std::vector<uint32_t> marks_;  // units before byte 256 * i; empty when the text is ASCII
+  std::vector<uint32_t> marks_;  // units before byte 64 * i; empty when the text is ASCII
 };
 
 }  // namespace keyline::text

@@ -1,7 +1,18 @@
 #include "check/check.hpp"
 
-namespace keyline::check {
+#include "check/rules.hpp"
 
-std::vector<Check> run(const Reading&) { return {}; }
+namespace keyline::check {
+namespace {
+
+constexpr void (*kRules[])(const Reading&, std::vector<Check>&) = {percent_change, difference, sum, share, conversion, range, age};
+
+}  // namespace
+
+std::vector<Check> run(const Reading& reading) {
+  std::vector<Check> out;
+  for (const auto rule : kRules) rule(reading, out);
+  return out;
+}
 
 }  // namespace keyline::check

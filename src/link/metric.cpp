@@ -186,6 +186,11 @@ Found find(const Scope& s, uint32_t at) {
   return {};
 }
 
+// "This comes after a 5% decline": a change is always one of something, so of what was spoken of before.
+bool moved(Construction c) {
+  return c == Construction::change_noun || c == Construction::change_verb || c == Construction::change_adverb;
+}
+
 void set(Figure& f, const Found& found) {
   f.metric = found.phrase;
   if (found.inferred && found) f.inferred |= kInferredMetric;
@@ -228,7 +233,9 @@ void turn_losses(Scope& s, uint32_t at) {
 void attach_metrics(Scope& s) {
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!s.is(at, PieceKind::figure)) continue;
-    set(s.figure(at), find(s, at));
+    Found found = find(s, at);
+    if (!found && moved(s.governors[at].construction)) found = remembered(s);
+    set(s.figure(at), found);
     turn_losses(s, at);
     const Figure& f = s.figure(at);
     if (!f.metric.empty() && f.kind != FigureKind::duration) s.memory.metric = f.metric;

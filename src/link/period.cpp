@@ -3,14 +3,17 @@
 #include <algorithm>
 
 #include "lexicon/lexicon.hpp"
+#include "series/calendar.hpp"
 
 namespace keyline::link {
 namespace {
 
+using lexicon::ComparisonKind;
 using lexicon::VerbClass;
 namespace w = lexicon::w;
 
 constexpr uint32_t kReach = 16;     // pieces
+constexpr uint32_t kNear = 6;
 constexpr uint32_t kSentences = 6;  // how far a period is remembered
 
 // Can this date say when a figure holds? Not "daily", not "now", not a bare length of time.
@@ -121,6 +124,22 @@ void infer(Scope& s, Figure& f) {
   f.inferred |= kInferredPeriod;
 }
 
+// What a change is counted from, where the words say it: "year-on-year", "from the first quarter", "on a year earlier".
+std::string counted_from(const Scope& s, uint32_t at) {
+  const std::string& period = s.figure(at).period;
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kNear; ++j) {
+    const Piece& p = s.pieces[j];
+    if (p.kind == PieceKind::figure || p.kind == PieceKind::stop || p.kind == PieceKind::conjunction || p.kind == PieceKind::verb) return {};
+    if (p.kind == PieceKind::pace) {
+      if (p.comparison->kind == ComparisonKind::year) return series::year_before(period);
+      return series::step_before(period, p.comparison->kind == ComparisonKind::quarter ? series::Granularity::quarter : series::Granularity::month);
+    }
+    if (p.kind != PieceKind::date || !names_period(s.date(j)) || !counts_from(s, j)) continue;
+    return series::granularity(s.date(j).value) == series::granularity(period) ? s.date(j).value : std::string{};
+  }
+  return {};
+}
+
 }  // namespace
 
 void attach_periods(Scope& s) {
@@ -140,6 +159,7 @@ void attach_periods(Scope& s) {
     } else if (f.role != Role::base) {
       infer(s, f);
     }
+    if (f.role == Role::change) f.against = counted_from(s, at);
   }
 }
 

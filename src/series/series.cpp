@@ -1,7 +1,63 @@
 #include "series/series.hpp"
 
-namespace keyline::series {
+#include <algorithm>
+#include <unordered_map>
 
-std::vector<Series> build(const Reading&) { return {}; }
+#include "series/calendar.hpp"
+#include "series/key.hpp"
+
+namespace keyline::series {
+namespace {
+
+// A level of a metric at a period of the calendar. What is only estimated to be over or under is no point.
+bool is_point(const Figure& f) {
+  return !f.noise && !f.conversion_of && !f.value2 && f.role != Role::change && !f.metric.empty() && granularity(f.period) != Granularity::none &&
+         f.kind != FigureKind::duration && f.kind != FigureKind::rank;
+}
+
+// The level at the other end of a stated change: 81,302 after a rise of 197.73 % since 2024-Q2 was 27,307 then.
+SeriesPoint derived(const Figure& change, const Figure& level, uint32_t index) {
+  const double share = (change.direction == Direction::down ? -change.value : change.value) / 100;
+  return {change.against, level.value / (1 + share), index, true};
+}
+
+bool derives(const Figure& change, const Figure& level) {
+  return !change.noise && change.role == Role::change && change.kind == FigureKind::percent && change.unit == "percent" && !change.value2 &&
+         change.direction != Direction::none && change.sentence == level.sentence && change.metric.span == level.metric.span &&
+         change.approx == Approx::none && !(change.direction == Direction::down && change.value >= 100) &&
+         granularity(change.against) == granularity(level.period) && change.against < level.period;
+}
+
+// Points in time order; of the same period the first told counts, and what was told before what follows.
+void order(Series& s) {
+  std::stable_sort(s.points.begin(), s.points.end(), [](const SeriesPoint& a, const SeriesPoint& b) {
+    return a.period != b.period ? a.period < b.period : a.derived < b.derived;
+  });
+  const auto same = [](const SeriesPoint& a, const SeriesPoint& b) { return a.period == b.period; };
+  s.points.erase(std::unique(s.points.begin(), s.points.end(), same), s.points.end());
+}
+
+constexpr uint32_t kReach = 4;  // figures behind a level among which its changes may stand
+
+}  // namespace
+
+std::vector<Series> build(const Reading& r) {
+  std::vector<Series> out;
+  std::unordered_map<std::string, size_t> known;
+  const auto count = static_cast<uint32_t>(r.figures.size());
+  for (uint32_t i = 0; i < count; ++i) {
+    const Figure& f = r.figures[i];
+    if (!is_point(f)) continue;
+    const auto at = known.emplace(key(f) + '|' + static_cast<char>(granularity(f.period)), out.size());
+    if (at.second) out.push_back({f.metric, f.subject, f.unit, {}});
+    Series& s = out[at.first->second];
+    s.points.push_back({f.period, f.value, i, false});
+    for (uint32_t j = i < kReach ? 0 : i - kReach; j < std::min(count, i + kReach + 1); ++j)
+      if (f.role == Role::level && derives(r.figures[j], f)) s.points.push_back(derived(r.figures[j], f, j));
+  }
+  for (Series& s : out) order(s);
+  out.erase(std::remove_if(out.begin(), out.end(), [](const Series& s) { return s.points.size() < 2; }), out.end());
+  return out;
+}
 
 }  // namespace keyline::series

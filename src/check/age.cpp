@@ -1,0 +1,61 @@
+// An age against a year of birth or founding in the same sentence, counted at the article's date.
+#include <algorithm>
+#include <charconv>
+
+#include "check/rules.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace keyline::check {
+namespace {
+
+namespace w = lexicon::w;
+
+int year_of(std::string_view value) {
+  int year = 0;
+  if (value.size() < 4) return 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + 4, year);
+  return error == std::errc{} && end == value.data() + 4 ? year : 0;
+}
+
+// Is the figure an age: "36-year-old", "aged 36"?
+bool is_age(const Document& d, const Figure& f) {
+  if (f.kind != FigureKind::duration || f.unit != "year" || f.value2 || f.approx != Approx::none) return false;
+  for (uint32_t t = f.last_token; t < d.tokens.size() && t < f.last_token + 2; ++t)
+    if (d.tokens[t].word == w::old) return true;
+  return f.first_token > 0 && d.tokens[f.first_token - 1].word == w::aged;
+}
+
+// Does "born" or "founded" stand right before the date, so that the age counts from it?
+bool begins_life(const Document& d, const Date& date) {
+  const auto before = [](const Token& t, uint32_t byte) { return t.begin < byte; };
+  auto at = static_cast<uint32_t>(std::lower_bound(d.tokens.begin(), d.tokens.end(), date.span.begin, before) - d.tokens.begin());
+  for (uint32_t n = 0; n < 3 && at-- > 0; ++n)
+    if (d.tokens[at].word == w::born) return true;
+  return false;
+}
+
+}  // namespace
+
+void age(const Reading& r, std::vector<Check>& out) {
+  const int now = year_of(r.reference.value);
+  if (now == 0) return;
+  size_t next = 0;
+  for (uint32_t i = 0; i < r.figures.size(); ++i) {
+    const Figure& f = r.figures[i];
+    if (f.noise || !is_age(r.document, f)) continue;
+    const Span sentence = r.document.span(r.document.sentences[f.sentence]);
+    while (next < r.dates.size() && r.dates[next].span.end <= sentence.begin) ++next;
+    for (size_t k = next; k < r.dates.size() && r.dates[k].span.begin < sentence.end; ++k) {
+      const int born = year_of(r.dates[k].value);
+      if (born == 0 || !begins_life(r.document, r.dates[k])) continue;
+      const double computed = now - born;
+      const bool agrees = f.value == computed || f.value == computed - 1;
+      Check check{CheckRule::age, agrees ? Verdict::agrees : Verdict::disagrees, {i}, f.value, computed, 1, {}};
+      check.message = std::to_string(now) + " - " + std::to_string(born) + " = " + std::to_string(now - born) + " or one less, stated " + printed(f);
+      out.push_back(std::move(check));
+      break;
+    }
+  }
+}
+
+}  // namespace keyline::check

@@ -1,0 +1,51 @@
+// A change stated as an amount against the level and its base: "$850m, a $697m improvement from $153m".
+#include <algorithm>
+
+#include "check/rules.hpp"
+
+namespace keyline::check {
+namespace {
+
+constexpr uint32_t kReach = 4;  // figures on either side of a change among which its level may stand
+
+// Percentage points and basis points count the difference of two percentages.
+double points(const Figure& f) { return f.unit == "basis point" ? 0.01 : 1; }
+
+bool measures_difference(const Figure& change, const Figure& level) {
+  if (change.kind == FigureKind::percent) return change.unit != "percent" && level.kind == FigureKind::percent && level.unit == "percent";
+  return same_measure(change, level);
+}
+
+Bounds times(Bounds b, double factor) { return {b.low * factor, b.high * factor}; }
+Bounds size(Bounds b, Direction direction) { return direction == Direction::down ? Bounds{-b.high, -b.low} : b; }
+
+}  // namespace
+
+void difference(const Reading& r, std::vector<Check>& out) {
+  const auto count = static_cast<uint32_t>(r.figures.size());
+  for (uint32_t i = 0; i < count; ++i) {
+    const Figure& c = r.figures[i];
+    if (!usable(c) || c.role != Role::change || c.direction == Direction::none) continue;
+    for (uint32_t j = i < kReach ? 0 : i - kReach; j < std::min(count, i + kReach + 1); ++j) {
+      const Figure& level = r.figures[j];
+      if (j == i || level.sentence != c.sentence || !usable(level) || level.role != Role::level || !level.base ||
+          !level.bases.empty() || !measures_difference(c, level) || !(level.metric.span == c.metric.span))
+        continue;
+      const Figure& base = r.figures[*level.base];
+      const double factor = points(c);
+      Verdict verdict;
+      const Bounds difference = size(tight(level) - tight(base), c.direction);
+      if (!judge(times(tight(c), factor), times(loose(c), factor), difference, size(loose(level) - loose(base), c.direction), verdict)) break;
+      Check check{CheckRule::difference, verdict, {i, j, *level.base}, c.value, 0, 0, {}};
+      const double moved = level.value - base.value;
+      check.computed = (c.direction == Direction::down ? -moved : moved) / factor;
+      check.tolerance = tight(c).half() + difference.half() / factor;
+      check.message = printed(level) + " - " + printed(base) + " = " + written(moved, level) + ", stated " +
+                      (c.direction == Direction::down ? "down " : "up ") + printed(c);
+      out.push_back(std::move(check));
+      break;
+    }
+  }
+}
+
+}  // namespace keyline::check

@@ -1,0 +1,103 @@
+#include "check/printed.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "output/names.hpp"
+#include "output/number.hpp"
+
+namespace keyline::check {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kSlack = 1e-9;  // of the value: what doubles lose, not what people round
+
+// What one step of the last digit that is not a closing zero is worth: 100000 for 500,000, 0.1 for 26.4.
+double coarse_step(const Figure& f) {
+  double step = f.last_digit > 0 ? f.last_digit : 1;
+  const double value = std::abs(f.value);
+  if (value == 0) return step;
+  for (int i = 0; i < 18; ++i) {
+    const double next = step * 10;
+    const double times = value / next;
+    if (next > value * (1 + kSlack) || std::abs(times - std::round(times)) > 1e-7 * std::max(1.0, times)) break;
+    step = next;
+  }
+  return step;
+}
+
+Bounds around(double value, double below, double above) {
+  const double slack = std::abs(value) * kSlack;
+  return {value - below - slack, value + above + slack};
+}
+
+Bounds hedged(const Figure& f, double step, double room, double far) {
+  const double half = step / 2;
+  switch (f.approx) {
+    case Approx::none: return around(f.value, half, half);
+    case Approx::about: return around(f.value, room, room);
+    case Approx::nearly: return around(f.value, room, half);
+    case Approx::over: return {around(f.value, half, 0).low, f.value + far};
+    case Approx::under: return {f.value - far, around(f.value, 0, half).high};
+    case Approx::up_to: return {f.value - far, around(f.value, 0, half).high};
+  }
+  return {f.value, f.value};
+}
+
+// "2018000.4" -> "2,018,000": commas between thousands, at most `decimals` digits behind the point.
+std::string grouped(double value, int decimals) {
+  const double scale = std::pow(10.0, decimals);
+  std::string digits = output::number(std::round(value * scale) / scale);
+  if (digits.find('e') != std::string::npos) return digits;
+  size_t end = digits.find('.');
+  if (end == digits.npos) end = digits.size();
+  const size_t first = !digits.empty() && digits[0] == '-' ? 1 : 0;
+  for (size_t at = end; at > first + 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+}  // namespace
+
+Bounds tight(const Figure& f) {
+  Bounds out = hedged(f, f.last_digit, f.approx == Approx::nearly ? coarse_step(f) : coarse_step(f) / 2, coarse_step(f));
+  if (f.value2) out.high = std::max(out.high, *f.value2 + f.last_digit / 2);
+  return out;
+}
+
+Bounds loose(const Figure& f) {
+  const double step = coarse_step(f);
+  Bounds out = hedged(f, step, 2 * step, kInfinity);
+  if (f.value2) out.high = std::max(out.high, *f.value2 + step / 2);
+  return out;
+}
+
+Bounds operator+(Bounds a, Bounds b) { return {a.low + b.low, a.high + b.high}; }
+Bounds operator-(Bounds a, Bounds b) { return {a.low - b.high, a.high - b.low}; }
+Bounds operator/(Bounds a, Bounds b) {
+  return {a.low / b.high, b.low > 0 ? a.high / b.low : std::numeric_limits<double>::infinity()};
+}
+
+int significant_digits(const Figure& f) {
+  const double step = coarse_step(f);
+  const double times = std::abs(f.value) / step;
+  return times < 1 ? 1 : static_cast<int>(std::floor(std::log10(times * (1 + kSlack)))) + 1;
+}
+
+std::string printed(const Figure& f) {
+  std::string out(output::name(f.approx));
+  std::replace(out.begin(), out.end(), '_', ' ');
+  if (!out.empty()) out += ' ';
+  for (const char c : f.text) out += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+  return out;
+}
+
+std::string written(double value, const Figure& like) {
+  switch (like.kind) {
+    case FigureKind::percent: return grouped(value, 1) + (like.unit == "percent" ? "%" : " " + like.unit + "s");
+    case FigureKind::money: return grouped(value, std::abs(value) < 1000 ? 2 : 0) + ' ' + like.unit;
+    default: return grouped(value, std::abs(value) < 100 ? 2 : 0);
+  }
+}
+
+}  // namespace keyline::check

@@ -1,7 +1,7 @@
 // What every script here needs of the system: find a program, run it, end with one line. Plain Node without packages,
 // because `npm start` uses it before `npm ci` has run.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,7 @@ export function output(program, args, options = {}) {
 
 /** The files below a folder whose names end so, sorted, as paths from the project's folder. */
 export function files(folder, ...endings) {
+  if (!existsSync(join(root, folder))) return [];
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   const found = entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;

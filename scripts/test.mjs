@@ -49,12 +49,12 @@ function ctest() {
 
 /** tests/<folder>/*.test.mjs under node's runner: for reading on the terminal, and as TAP whose closing lines count. */
 function nodeTests(folder) {
+  const tests = files(`tests/${folder}`, '.test.mjs');
+  if (!tests.length) stop(`there are no tests in tests/${folder}`);
   const tap = join(root, `build/test/${folder}.tap`);
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   reporters.push('--test-reporter=tap', `--test-reporter-destination=${tap}`);
-  const status = run(process.execPath, ['--test', ...reporters, ...files(`tests/${folder}`, '.test.mjs')], {
-    timeout: TIME_LIMIT_MS,
-  });
+  const status = run(process.execPath, ['--test', ...reporters, ...tests], { timeout: TIME_LIMIT_MS });
   const closing = readFileSync(tap, 'utf8').match(/^# (tests|pass|fail|cancelled|skipped) \d+$/gm) ?? [];
   const count = (word) => Number(closing.find((line) => line.startsWith(`# ${word} `))?.split(' ')[2]);
   return { status, closing: closing.join('\n'), passed: count('pass'), failed: count('fail') + count('cancelled') };

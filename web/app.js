@@ -28,11 +28,10 @@ let patience = 0;
 const actions = {
   textChanged(/** @type {string} */ text, /** @type {boolean} */ whole) {
     if (text.length > MAX_TEXT) return refuse('tooLarge');
-    if (whole && !text.trim()) return refuse('empty');
-    set({ text, notice: null, mode: whole ? 'read' : state.mode });
+    if (whole) return take(text);
+    set({ text, notice: null });
     clearTimeout(pause);
-    if (whole) analyze();
-    else pause = window.setTimeout(analyze, TYPING_PAUSE);
+    pause = window.setTimeout(analyze, TYPING_PAUSE);
   },
   publishedChanged(/** @type {string} */ published) {
     set({ published });
@@ -46,12 +45,11 @@ const actions = {
     box.focus();
   },
   sample() {
-    set({ published: sample.published });
-    actions.textChanged(sample.text, true);
+    take(sample.text, sample.published);
   },
   clear() {
-    engine.cancel();
-    set({ ...EMPTY });
+    forget();
+    set(EMPTY);
     box.focus();
   },
   cancel: () => engine.cancel(),
@@ -62,28 +60,40 @@ const box = createBox(actions);
 const panel = createPanel(actions);
 const reading = createReading((keys, from) => links.choose(keys, from));
 const links = linkFindings({ panel, reading, read: actions.read });
-const main = h('main', { class: 'page' });
+const main = h('main', { class: 'page', tabindex: -1 });
 const views = [createHero(), box, createBar(actions), createStatus(actions), createFeatures(), panel];
 main.append(...views.map(({ element }) => element), reading.element, links.back);
 document.body.append(createHeader(), main);
-listenForText({ box: box.area, take: (text) => actions.textChanged(text, true), refuse });
+listenForText({ box: box.area, take, refuse });
 set({});
+
+/** A new article: the date of the one before is not its date. */
+function take(/** @type {string} */ text, published = '') {
+  if (!text.trim()) return refuse('empty');
+  set({ text, published, mode: 'read', notice: null });
+  main.focus({ preventScroll: true });
+  scrollTo({ top: 0, behavior: 'instant' });
+  analyze();
+}
 
 /** Reads the text as it stands now. */
 async function analyze() {
-  clearTimeout(pause);
+  forget();
   const { text, published } = state;
-  if (!text.trim()) {
-    engine.cancel();
-    return set({ result: null });
-  }
-  clearTimeout(patience);
+  if (!text.trim()) return set({ result: null, slow: false });
   patience = window.setTimeout(() => set({ slow: true }), PROGRESS_AFTER);
   const article = { text, published: published || undefined };
   const outcome = await engine.analyze({ articles: [article], options: { words: SUMMARY_WORDS } });
   if (outcome.status === 'stale') return;
   clearTimeout(patience);
   set({ slow: false, ...changesAfter(outcome, text) });
+}
+
+/** Whatever is being read or waited for no longer matters. */
+function forget() {
+  clearTimeout(pause);
+  clearTimeout(patience);
+  engine.forget();
 }
 
 /** @returns {Partial<State>} */

@@ -86,6 +86,10 @@ export function createEngine(startWorker) {
         worker?.postMessage({ id: lastId, ...request });
       });
     },
+    /** The answer to the latest request is no longer wanted. */
+    forget() {
+      settle({ status: 'stale' });
+    },
     /** Stops what is being read; the worker cannot be interrupted otherwise. */
     cancel() {
       if (!pending) return;

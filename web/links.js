@@ -6,6 +6,8 @@ import { strings } from './strings.js';
 
 /** Further away than this many windows the view jumps: a long flight over the text helps nobody. */
 const SMOOTH_WINDOWS = 3;
+/** What comes closer to an edge than this, in pixels, is brought further in. */
+const MARGIN = 24;
 
 /** @typedef {ReturnType<typeof import('./views/panel.js').createPanel>} Panel */
 /** @typedef {ReturnType<typeof import('./views/reading.js').createReading>} Reading */
@@ -75,15 +77,19 @@ export function linkFindings({ panel, reading, read }) {
   };
 }
 
-/** Scrolls the pane that holds an element, or the page: never the page when the pane alone can do it. */
+/** Scrolls the pane that holds an element, and the page as far as the pane itself is out of sight; else the page. */
 function bringIntoView(/** @type {HTMLElement} */ element) {
   const pane = element.closest('.reading');
   const inPane = pane && getComputedStyle(pane).overflowY !== 'visible';
   const box = element.getBoundingClientRect();
   const view = inPane ? pane.getBoundingClientRect() : new DOMRect(0, 0, innerWidth, innerHeight);
-  if (box.top > view.top + 80 && box.bottom < view.bottom - 40) return;
-  const distance = box.top - view.top - view.height / 3;
-  const calm =
-    matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(distance) > SMOOTH_WINDOWS * view.height;
-  (inPane ? pane : window).scrollBy({ top: distance, behavior: calm ? 'instant' : 'smooth' });
+  const beyond = view.bottom - innerHeight;
+  if (inPane && beyond > 0) scroll(window, beyond + MARGIN);
+  if (box.top > view.top + 2 * MARGIN && box.bottom < view.bottom - MARGIN) return;
+  scroll(inPane ? pane : window, box.top - view.top - view.height / 3);
+}
+
+function scroll(/** @type {Element | Window} */ scroller, /** @type {number} */ top) {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(top) > SMOOTH_WINDOWS * innerHeight;
+  scroller.scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
 }

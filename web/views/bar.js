@@ -13,8 +13,15 @@ export function createBar(actions) {
   const edit = h('button', { type: 'button', on: { click: actions.edit } }, words.edit);
   const size = h('span', { class: 'bar-size' });
   const reference = h('span', { class: 'bar-reference', id: 'published-reference' });
-  const date = h('input', { type: 'date', id: 'published', 'aria-describedby': 'published-hint published-reference' });
-  date.addEventListener('change', () => actions.publishedChanged(date.value));
+  const date = h('input', {
+    type: 'date',
+    id: 'published',
+    min: '1600-01-01',
+    max: '2999-12-31',
+    'aria-describedby': 'published-hint published-reference',
+  });
+  // While a year is being typed it passes through the first millennium.
+  date.addEventListener('change', () => date.validity.valid && actions.publishedChanged(date.value));
   const element = h(
     'section',
     { class: 'bar', 'aria-label': words.label },

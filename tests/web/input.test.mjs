@@ -80,7 +80,7 @@ test('a long paste stays out of the box, is read in pieces, and Edit keeps it', 
   await pasteHere(page, { unit, times });
   await notice(page, 'Found').waitFor({ state: 'attached' });
   await readingOf(page).getByText('harbour district').first().waitFor();
-  assert.equal(await boxOf(page).inputValue(), '');
+  assert.equal(await page.getByLabel('Article text').inputValue(), '');
   const drawn = await readingOf(page).getByText('harbour district').count();
   assert.ok(drawn < times / 5, `${drawn} of ${times} paragraphs are drawn`);
   await page.getByRole('button', { name: 'Edit' }).click();

@@ -1,0 +1,101 @@
+// How text is cut for the reading view.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutBlocks, cutSegments, groupChunks, markIndex } from '../../web/segments.js';
+
+const words = (text) => cutBlocks(text).map(({ begin, end }) => text.slice(begin, end));
+
+const mark = (key, begin, end) => ({ key, layer: 'figure', part: 'words', article: 0, begin, end });
+
+/** "0-3 a; 3-5 a b": each segment with the marks that cover it. */
+const dump = (block, marks) =>
+  cutSegments(block, marks)
+    .map(({ begin, end, marks: over }) => `${begin}-${end} ${over.map(({ key }) => key).join(' ')}`.trim())
+    .join('; ');
+
+test('paragraphs end at every kind of line break, and blank ones are none', () => {
+  const rows = [
+    ['', []],
+    [' \n\t\n', []],
+    ['one', ['one']],
+    ['one\ntwo', ['one', 'two']],
+    ['one\r\n\r\ntwo\rthree\u2029four\n', ['one', 'two', 'three', 'four']],
+    ['  indented\n', ['  indented']],
+  ];
+  for (const [text, paragraphs] of rows) assert.deepEqual(words(text), paragraphs, JSON.stringify(text));
+});
+
+test('a line without end is cut at spaces, or else between characters', () => {
+  const prose = words('word '.repeat(10_000));
+  assert.ok(prose.length > 1 && prose.every((block) => block.length <= 8192 && !/\S$/.test(block)));
+  const faces = '😀'.repeat(10_000);
+  const cut = words(`x${faces}`);
+  assert.equal(cut.join(''), `x${faces}`);
+  assert.ok(cut.length > 1 && cut.every((block) => !/^[\udc00-\udfff]/.test(block)));
+});
+
+test('chunks hold whole blocks, in order, and are not much longer than one', () => {
+  const blocks = cutBlocks('A line of the text.\n'.repeat(5000));
+  const chunks = groupChunks(blocks);
+  assert.deepEqual(chunks.flat(), blocks);
+  for (const chunk of chunks) assert.ok(chunk.at(-1).end - chunk[0].begin < 32 * 1024);
+  assert.deepEqual(groupChunks([]), []);
+});
+
+test('segments lie between the borders of marks, the innermost mark first', () => {
+  const block = { begin: 0, end: 10 };
+  const rows = [
+    [[], '0-10'],
+    [[mark('a', 0, 10)], '0-10 a'],
+    [[mark('a', 2, 4)], '0-2; 2-4 a; 4-10'],
+    [[mark('a', 2, 8), mark('b', 4, 6)], '0-2; 2-4 a; 4-6 b a; 6-8 a; 8-10'],
+    [[mark('a', 2, 6), mark('b', 4, 9)], '0-2; 2-4 a; 4-6 a b; 6-9 b; 9-10'],
+    [[mark('a', 2, 5), mark('b', 2, 5)], '0-2; 2-5 a b; 5-10'],
+    [[mark('a', 2, 4), mark('b', 4, 6)], '0-2; 2-4 a; 4-6 b; 6-10'],
+  ];
+  for (const [marks, expected] of rows) assert.equal(dump(block, marks), expected);
+});
+
+test('a mark that runs over a paragraph is cut at its ends', () => {
+  assert.equal(dump({ begin: 5, end: 10 }, [mark('a', 0, 20)]), '5-10 a');
+  assert.equal(dump({ begin: 5, end: 10 }, [mark('a', 0, 7), mark('b', 8, 12)]), '5-7 a; 7-8; 8-10 b');
+});
+
+test('the marks of a span are found, long ones that began far before included', () => {
+  const marks = [mark('long', 0, 1000), ...Array.from({ length: 100 }, (_, i) => mark(`m${i}`, i * 10, i * 10 + 5))];
+  const marksIn = markIndex(marks);
+  assert.deepEqual(
+    marksIn({ begin: 500, end: 510 }).map(({ key }) => key),
+    ['long', 'm50'],
+  );
+  assert.deepEqual(
+    marksIn({ begin: 995, end: 2000 }).map(({ key }) => key),
+    ['long'],
+  );
+  assert.deepEqual(marksIn({ begin: 1000, end: 2000 }), []);
+  assert.deepEqual(markIndex([])({ begin: 0, end: 5 }), []);
+});
+
+test('segments of any marks are the block again', () => {
+  let seed = 7;
+  const random = (limit) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % limit;
+  };
+  for (let round = 0; round < 500; round++) {
+    const block = { begin: random(20), end: 20 + random(60) };
+    const marks = Array.from({ length: random(12) }, (_, i) => {
+      const begin = random(90);
+      return mark(`m${i}`, begin, begin + 1 + random(30));
+    }).sort((a, b) => a.begin - b.begin || b.end - a.end);
+    const touching = markIndex(marks)(block);
+    const segments = cutSegments(block, touching);
+    assert.equal(segments[0].begin, block.begin);
+    assert.equal(segments.at(-1).end, block.end);
+    for (const [i, segment] of segments.entries()) {
+      if (i) assert.equal(segment.begin, segments[i - 1].end);
+      const over = marks.filter(({ begin, end }) => begin <= segment.begin && end >= segment.end);
+      assert.deepEqual(new Set(segment.marks), new Set(over));
+    }
+  }
+});

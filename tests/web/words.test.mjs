@@ -1,0 +1,88 @@
+// What the page prints by itself: calendar values, packed bytes, and findings collected from a report.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectMarks, keyFigures } from '../../web/findings.js';
+import { literal, pack, unpack } from '../../web/pack.js';
+import { formatTimex } from '../../web/timex.js';
+import { dateAt, eventAt, figureAt, reportOf, spanOf } from './support/report.mjs';
+
+test('TIMEX3 values read as a person would print them', () => {
+  const rows = [
+    ['2025-Q2', 'Q2 2025'],
+    ['XXXX-Q4', 'Q4'],
+    ['2025-H1', 'H1 2025'],
+    ['2025', '2025'],
+    ['2005/2006', '2005–2006'],
+    ['198', '1980s'],
+    ['18', '1800s'],
+    ['2010-W04', 'week 4 of 2010'],
+    ['2010-W04-WE', 'weekend, week 4 of 2010'],
+    ['2024-SU', 'summer 2024'],
+    ['2025-07', 'July 2025'],
+    ['XXXX-12', 'December'],
+    ['PRESENT_REF', null],
+    ['P3Y', null],
+    ['2025-13', null],
+    ['', null],
+    [null, null],
+  ];
+  for (const [value, printed] of rows) assert.equal(formatTimex(value), printed, String(value));
+  // Day and month change places with the reader's kind of English.
+  assert.match(formatTimex('2025-07-05'), /^(5 Jul 2025|Jul 5, 2025)$/);
+  assert.match(formatTimex('XXXX-02-29'), /^(29 February|February 29)$/);
+  assert.match(formatTimex('2025-07-05T14:05'), /Jul.*2025, 14:05$/);
+});
+
+test('packed bytes come back, through a script too', async () => {
+  const bytes = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7 + (i >> 3)) & 255);
+  assert.deepEqual(unpack(pack(bytes)), bytes);
+  const script = `export default ${literal(pack(bytes))}`;
+  assert.doesNotMatch(script, /[\0\r\n<]/);
+  const module = await import(`data:text/javascript;charset=utf-8;base64,${Buffer.from(script).toString('base64')}`);
+  assert.deepEqual(unpack(module.default), bytes);
+});
+
+const TEXT = 'Sales rose 4% to $2.1bn ($1.9bn before) in May 2024.';
+
+test('key figures are the most salient that are neither conversion nor base nor left out', () => {
+  const figures = [
+    figureAt(TEXT, '4%', { salience: 0.2 }),
+    figureAt(TEXT, '$2.1bn', { salience: 0.9 }),
+    figureAt(TEXT, '$1.9bn', { salience: 1, role: 'base' }),
+    figureAt(TEXT, '$1.9bn', { salience: 1, conversion_of: 1 }),
+    figureAt(TEXT, '$1.9bn', { salience: 1, noise: 0 }),
+    figureAt(TEXT, '4%', { salience: 0.2 }),
+  ];
+  const report = reportOf(TEXT, { figures });
+  assert.deepEqual(
+    keyFigures(report).map(({ index }) => index),
+    [1, 0, 5],
+  );
+  assert.deepEqual(
+    keyFigures(report, 1).map(({ index }) => index),
+    [1],
+  );
+});
+
+test('marks are in order, the longer first, and an event is marked by its headline', () => {
+  const report = reportOf(TEXT, {
+    figures: [figureAt(TEXT, '4%', { metric: 'Sales' })],
+    dates: [dateAt(TEXT, 'May 2024', '2024-05')],
+    events: [eventAt(TEXT, 'Sales rose 4% to $2.1bn', '2024-05', 0)],
+    summary: [{ article: 0, ...spanOf(TEXT, TEXT), score: 1 }],
+    warnings: [
+      { code: 'a', message: '', article: 0, begin: 0, end: 0 },
+      { code: 'b', message: '', article: 0, begin: 6, end: 10 },
+    ],
+  });
+  const [marks] = collectMarks(report);
+  const dump = marks.map(({ key, part, begin, end }) => `${key} ${part} ${TEXT.slice(begin, end)}`);
+  assert.deepEqual(dump, [
+    `summary-0 words ${TEXT}`,
+    'event-0 words Sales rose 4% to $2.1bn',
+    'figure-0 context Sales',
+    'warning-1 words rose',
+    'figure-0 words 4%',
+    'date-0 words May 2024',
+  ]);
+});

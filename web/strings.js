@@ -95,7 +95,16 @@ export const strings = {
   and: 'and',
   conversion: 'or',
   inferred: 'inferred',
-  noMetric: 'Figure',
+  /** What a figure is called of which the text does not say what it measures. */
+  kinds: {
+    money: 'amount',
+    percent: 'share',
+    count: 'number',
+    quantity: 'measure',
+    duration: 'time span',
+    ratio: 'ratio',
+    rank: 'rank',
+  },
   roles: { level: 'level', change: 'change', base: 'compared with' },
   statuses: { happened: 'happened', planned: 'planned', expected: 'expected' },
   verdicts: {
@@ -122,5 +131,19 @@ export const strings = {
     seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
     decade: (/** @type {string} */ decade) => `${decade}0s`,
     century: (/** @type {string} */ century) => `${century}00s`,
+    mods: {
+      APPROX: 'about',
+      START: 'early',
+      MID: 'mid',
+      END: 'end of',
+      BEFORE: 'before',
+      AFTER: 'after',
+      ON_OR_BEFORE: 'by',
+      ON_OR_AFTER: 'from',
+      LESS_THAN: 'less than',
+      MORE_THAN: 'more than',
+      EQUAL_OR_LESS: 'at most',
+      EQUAL_OR_MORE: 'at least',
+    },
   },
 };

@@ -41,6 +41,15 @@ export function formatTimex(value) {
   return null;
 }
 
+/**
+ * A date of the report with its modifier: "end of 2026", "by 2027".
+ * @param {{value: string | null, mod: keyof typeof words.mods | null}} date
+ */
+export function formatDate({ value, mod }) {
+  const plain = formatTimex(value);
+  return plain && mod && words.mods[mod] ? `${words.mods[mod]} ${plain}` : plain;
+}
+
 /** An unknown year is left unsaid. */
 function known(/** @type {string} */ year) {
   return year === 'XXXX' ? '' : year;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectMarks, keyFigures } from '../../web/findings.js';
 import { literal, pack, unpack } from '../../web/pack.js';
-import { formatTimex } from '../../web/timex.js';
+import { formatDate, formatTimex } from '../../web/timex.js';
 import { dateAt, eventAt, figureAt, reportOf, spanOf } from './support/report.mjs';
 
 test('TIMEX3 values read as a person would print them', () => {
@@ -31,6 +31,13 @@ test('TIMEX3 values read as a person would print them', () => {
   assert.match(formatTimex('2025-07-05'), /^(5 Jul 2025|Jul 5, 2025)$/);
   assert.match(formatTimex('XXXX-02-29'), /^(29 February|February 29)$/);
   assert.match(formatTimex('2025-07-05T14:05'), /Jul.*2025, 14:05$/);
+});
+
+test('a modifier stands before the date', () => {
+  assert.equal(formatDate({ value: '2026', mod: 'END' }), 'end of 2026');
+  assert.equal(formatDate({ value: '2027', mod: 'ON_OR_BEFORE' }), 'by 2027');
+  assert.equal(formatDate({ value: '2027', mod: null }), '2027');
+  assert.equal(formatDate({ value: 'PAST_REF', mod: 'APPROX' }), null);
 });
 
 test('packed bytes come back, through a script too', async () => {

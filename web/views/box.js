@@ -18,7 +18,6 @@ export function createBox(actions) {
     id: 'text-box',
     class: 'box-area',
     placeholder: words.placeholder,
-    rows: 10,
     spellcheck: 'false',
     autocomplete: 'off',
     autocapitalize: 'off',

@@ -45,10 +45,10 @@ export function printPeriod(/** @type {Figure} */ { period, period_text }) {
   return formatTimex(period) ?? period_text?.text ?? period ?? null;
 }
 
-/** What a figure measures, in words of the text; a count without a metric is named by what is counted. */
+/** What a figure measures, in words of the text; without any, what is counted or what kind of figure it is. */
 export function printMetric(/** @type {Figure} */ { metric, unit, kind }) {
   if (metric) return quote(metric.text);
-  return kind === 'count' && unit ? unit : strings.noMetric;
+  return kind === 'count' && unit ? unit : strings.kinds[kind];
 }
 
 export function arrow(/** @type {'up' | 'down'} */ direction) {

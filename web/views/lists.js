@@ -4,7 +4,7 @@
 import { hidden, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { strings } from '../strings.js';
-import { formatTimex } from '../timex.js';
+import { formatDate } from '../timex.js';
 import { arrow, findingLink, printFigure, printMetric, printPeriod } from './finding.js';
 import { createRows } from './rows.js';
 
@@ -36,6 +36,6 @@ export function createDateList() {
     layer: 'date',
     columns: [columns.words, columns.meaning],
     items: (report) => report.dates,
-    row: (date, index) => [findingLink(keyOf('date', index), quote(date.text)), formatTimex(date.value) ?? date.value],
+    row: (date, index) => [findingLink(keyOf('date', index), quote(date.text)), formatDate(date) ?? date.value],
   });
 }

@@ -76,7 +76,7 @@ export function createAgreements() {
         list,
         report.agreements.map(({ verdict, metric, period, figures }) => {
           const when = formatTimex(period);
-          const what = [quote(metric?.text ?? strings.noMetric), when && `, ${when}`, ': '];
+          const what = [metric && quote(metric.text), when && `, ${when}`, ': '];
           return h(
             'li',
             {},

@@ -3,7 +3,7 @@
 import { fill, h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { strings } from '../strings.js';
-import { formatTimex } from '../timex.js';
+import { formatDate, formatTimex } from '../timex.js';
 import { findingLink, section } from './finding.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
@@ -28,7 +28,9 @@ function item(
   /** @type {Report['events'][number]} */ event,
   /** @type {number} */ index,
 ) {
-  const when = formatTimex(event.when) ?? report.dates[event.date]?.text ?? event.when;
+  const date = report.dates[event.date];
+  // "When" may be narrower than the date's own value: the modifier belongs to the latter alone.
+  const when = (date?.value === event.when ? formatDate(date) : formatTimex(event.when)) ?? date?.text ?? event.when;
   return h(
     'li',
     { class: `event ${event.status}` },

@@ -119,6 +119,7 @@ Report analyze(std::span<const Article> articles, const Options& options) {
   }
   Report report = merge(std::move(readings), std::move(texts));
   report.agreements = compare::agreements(report);
+  compare::merge_events(report);
   warn_about_texts(report, conditions);
   to_utf16(report);
   return report;

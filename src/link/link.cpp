@@ -45,7 +45,7 @@ void attach(Reading& reading) {
     const Span span = reading.document.span(sentence);
     const IndexRange figures = inside(reading.figures, span, next_figure);
     const IndexRange dates = inside(reading.dates, span, next_date);
-    if (figures.first == figures.last || sentence.noise) continue;
+    if ((figures.first == figures.last && dates.first == dates.last) || sentence.noise) continue;
     scope.sentence = i;
     cut(reading, i, figures, dates, scope.pieces);
     for (const auto attach_one : kAttachments) attach_one(scope);

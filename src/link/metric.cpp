@@ -9,7 +9,8 @@ namespace {
 using lexicon::VerbClass;
 namespace w = lexicon::w;
 
-constexpr uint32_t kReach = 10;  // pieces that a search may pass
+constexpr uint32_t kReach = 10;   // pieces that a search may pass
+constexpr uint32_t kFigures = 6;  // figures before one that may lend it their metric
 
 // A metric and where it came from; `inferred` = from an earlier sentence.
 struct Found {
@@ -28,9 +29,14 @@ bool known(const Scope& s, uint32_t at) {
   return metric_row(s.document(), p.tokens) != nullptr || p.kind == PieceKind::change;
 }
 
-// The metric of the figure before in this sentence.
+// The metric of the figure before in this sentence, of one in the same unit if there is one.
 Found of_figure_before(const Scope& s, uint32_t at) {
-  const uint32_t before = s.figure_before(at);
+  uint32_t before = s.figure_before(at), seen = 0;
+  for (uint32_t j = before; j != kNone && ++seen <= kFigures; j = s.figure_before(j))
+    if (same_measure(s.figure(j), s.figure(at)) && !s.figure(j).metric.empty()) {
+      before = j;
+      break;
+    }
   return before == kNone ? Found{} : Found{s.figure(before).metric, (s.figure(before).inferred & kInferredMetric) != 0};
 }
 
@@ -70,7 +76,7 @@ bool apposition(const Scope& s, uint32_t at, uint32_t change) {
   for (uint32_t j = before + 1; j < std::min(at, change); ++j) {
     const Piece& p = s.pieces[j];
     if (p.kind == PieceKind::comma || p.kind == PieceKind::stop || p.kind == PieceKind::open) parted = true;
-    else if ((p.kind == PieceKind::verb && !p.participle) || p.kind == PieceKind::subordinator) return false;
+    else if ((p.kind == PieceKind::verb && !p.participle) || p.kind == PieceKind::subordinator || p.kind == PieceKind::conjunction) return false;
     else if (p.kind == PieceKind::noun && parted && !s.is(j - 1, PieceKind::preposition)) return false;
   }
   return parted;
@@ -161,12 +167,16 @@ Found priced(const Scope& s, uint32_t at) {
 Found nearest_known(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= kReach && s.pieces[j].clause == s.pieces[at].clause;)
     if (s.is(j, PieceKind::noun) && known(s, j)) return noun(s, j);
-  for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j)
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j) {
+    if (s.is(j, PieceKind::figure) || s.is_word(j, PieceKind::preposition, w::on)) break;
     if (s.is(j, PieceKind::noun) && known(s, j)) return noun(s, j);
+  }
   return {};
 }
 
 Found by_neighbours(const Scope& s, uint32_t at) {
+  if (s.figure(at).kind == FigureKind::count)
+    if (const Found unit = noun_beside(s, at)) return unit;
   for (const auto rule : {noun_of, noun_beside, noun_in_front, priced, nearest_known})
     if (const Found found = rule(s, at)) return found;
   return {};
@@ -241,6 +251,9 @@ void attach_metrics(Scope& s) {
     if (!f.metric.empty() && f.kind != FigureKind::duration) s.memory.metric = f.metric;
   }
   share_with_bases(s);
+  for (uint32_t at = 0; at < s.size(); ++at)  // "it compares with 20bn yen in trade"
+    if (s.is(at, PieceKind::figure) && s.governors[at].construction == Construction::base && s.figure(at).metric.empty())
+      set(s.figure(at), by_neighbours(s, at));
 }
 
 }  // namespace keyline::link

@@ -26,11 +26,12 @@ uint32_t before_dates(const Scope& s, uint32_t at) {
 // Past a bracket or an insertion between commas that ends just before `at`: "profit, without one-offs, | rose".
 uint32_t before_insertion(const Scope& s, uint32_t at) {
   if (at == 0) return at;
-  const PieceKind opening = s.is(at - 1, PieceKind::close) ? PieceKind::open : PieceKind::comma;
-  if (!s.is(at - 1, PieceKind::close) && !s.is(at - 1, PieceKind::comma)) return at;
+  const PieceKind closing = s.pieces[at - 1].kind;
+  if (closing != PieceKind::close && closing != PieceKind::comma && closing != PieceKind::stop) return at;
+  const PieceKind opening = closing == PieceKind::close ? PieceKind::open : closing;
   for (uint32_t j = at - 1; j-- > 0 && at - j <= kReach;)
     if (s.is(j, opening)) return j;
-  return at;
+  return closing == PieceKind::comma ? at - 1 : at;  // "the deal, | valued at"
 }
 
 bool passes_verb(const Piece& p) {
@@ -43,8 +44,11 @@ uint32_t noun_before(const Scope& s, uint32_t at) {
   uint32_t j = before_dates(s, at);
   if (j == 0 || !heads(s, j - 1)) return kNone;
   uint32_t head = j - 1;
-  while (head >= 2 && at - head <= kReach && s.is(head - 1, PieceKind::preposition)) {
-    const uint32_t before = before_dates(s, head - 1);
+  while (head >= 2 && at - head <= kReach) {
+    uint32_t first = head;  // the phrase with its possessor: "of | Xiaomi's businesses"
+    while (first > 0 && s.is(first - 1, PieceKind::noun) && s.pieces[first - 1].possessive) --first;
+    if (first < 2 || !s.is(first - 1, PieceKind::preposition)) break;
+    const uint32_t before = before_dates(s, first - 1);
     if (before == 0 || !heads(s, before - 1)) break;
     head = before - 1;
   }
@@ -56,7 +60,7 @@ uint32_t subject_of(const Scope& s, uint32_t verb, bool* pronoun) {
   uint32_t j = verb;
   for (uint32_t steps = 0; j > 0 && steps < kReach; ++steps) {
     const Piece& p = s.pieces[j - 1];
-    const bool infinitive = p.kind == PieceKind::preposition && p.word == w::to && j >= 2 && s.is(j - 2, PieceKind::verb);
+    const bool infinitive = p.kind == PieceKind::preposition && p.word == w::to && (j == verb || (j >= 2 && s.is(j - 2, PieceKind::verb)));
     if (!passes_verb(p) && !infinitive) break;
     --j;
   }

@@ -78,10 +78,27 @@ uint32_t right_behind(const Scope& s, uint32_t at) {
   return kNone;
 }
 
+// Does the date stand right behind a comparand ("from 3.2% last year to 2.5%")? Then it is the comparand's own.
+bool of_base(const Scope& s, uint32_t at) {
+  uint32_t j = at;
+  if (j > 0 && s.is(j - 1, PieceKind::preposition)) --j;
+  return j > 0 && s.is(j - 1, PieceKind::figure) && s.figure(j - 1).role == Role::base;
+}
+
+// The open bracket of the close bracket at `at`; `at` itself where there is none near.
+uint32_t before_bracket(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; s.is(at, PieceKind::close) && j-- > 0 && at - j <= kReach;)
+    if (s.is(j, PieceKind::open)) return j;
+  return at;
+}
+
 // The nearest date to the left in the same clause: "In Q2 2025 ... reported a loss of", "fourth quarter turnover was".
 uint32_t before_in_clause(const Scope& s, uint32_t at) {
-  for (uint32_t j = at; j-- > 0 && at - j <= kReach && s.pieces[j].clause == s.pieces[at].clause;)
-    if (usable(s, j) && !counts_from(s, j)) return j;
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
+    j = before_bracket(s, j);
+    if (s.pieces[j].clause != s.pieces[at].clause) return kNone;
+    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j)) return j;
+  }
   return kNone;
 }
 
@@ -96,8 +113,10 @@ uint32_t behind_in_clause(const Scope& s, uint32_t at) {
 
 // A date of another clause of the sentence, before or behind.
 uint32_t elsewhere(const Scope& s, uint32_t at) {
-  for (uint32_t j = at; j-- > 0 && at - j <= 2 * kReach;)
-    if (usable(s, j) && !counts_from(s, j) && !is_day(s.date(j))) return j;
+  for (uint32_t j = at; j-- > 0 && at - j <= 2 * kReach;) {
+    j = before_bracket(s, j);
+    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j) && !is_day(s.date(j))) return j;
+  }
   return kNone;
 }
 
@@ -111,11 +130,33 @@ bool looks_back(const Scope& s, uint32_t at) {
   return false;
 }
 
-void remember(Scope& s, const Figure& f, uint32_t at) {
-  if (f.role == Role::base || looks_back(s, at) || is_day(s.date(at))) return;
-  s.memory.period = f.period;
-  s.memory.period_text = f.period_text;
+// Plans lie ahead; the figures that follow are not of that time.
+bool ahead(const Scope& s, uint32_t at) {
+  const Date& d = s.date(at);
+  const std::string& now = s.reading.reference.value;
+  return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after || now.size() < 4 ||
+         d.value.substr(0, 4) > now.substr(0, 4);
+}
+
+void remember(Scope& s, uint32_t at) {
+  if (looks_back(s, at) || is_day(s.date(at))) return;
+  s.memory.period = s.date(at).value;
   s.memory.period_sentence = s.sentence;
+}
+
+// "4.0% from 4.4% this year and 2.1% from 2.8% in 2005": in a row of such pairs the date is the pair's.
+bool pair_at(const Scope& s, uint32_t at) {
+  return s.is(at, PieceKind::figure) && s.is_word(at + 1, PieceKind::preposition, w::from) && s.is(at + 2, PieceKind::figure);
+}
+
+uint32_t of_pair(const Scope& s, uint32_t at) {
+  if (!pair_at(s, at)) return kNone;
+  uint32_t date = at + 3;
+  if (s.is(date, PieceKind::preposition)) ++date;
+  if (!usable(s, date)) return kNone;
+  for (uint32_t j = at < kReach ? 0 : at - kReach; j < at + kReach; ++j)
+    if (j != at && pair_at(s, j)) return date;
+  return kNone;
 }
 
 void infer(Scope& s, Figure& f) {
@@ -143,24 +184,29 @@ std::string counted_from(const Scope& s, uint32_t at) {
 }  // namespace
 
 void attach_periods(Scope& s) {
+  bool figures = false;
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!s.is(at, PieceKind::figure)) continue;
+    figures = true;
     Figure& f = s.figure(at);
     if (f.kind == FigureKind::duration || f.kind == FigureKind::rank) continue;
     uint32_t date = kNone;
-    for (const auto rule : {right_behind, before_in_clause, behind_in_clause, elsewhere}) {
+    for (const auto rule : {right_behind, of_pair, before_in_clause, behind_in_clause, elsewhere}) {
       if (f.role == Role::base && rule != right_behind) break;
       if ((date = rule(s, at)) != kNone) break;
     }
     if (date != kNone) {
       f.period = s.date(date).value;
       f.period_text = s.document().phrase(s.date(date).span);
-      remember(s, f, date);
+      if (f.role != Role::base) remember(s, date);
     } else if (f.role != Role::base) {
       infer(s, f);
     }
     if (f.role == Role::change) f.against = counted_from(s, at);
   }
+  if (figures) return;
+  for (uint32_t at = 0; at < s.size(); ++at)  // "In June the firm launched it." sets the time of what follows
+    if (usable(s, at) && !counts_from(s, at) && s.date(at).type == DateType::date && !ahead(s, at)) remember(s, at);
 }
 
 }  // namespace keyline::link

@@ -220,6 +220,7 @@ class Cutter {
   // Is "rise", "cut", "increase" a noun here?
   bool noun_use(uint32_t next) const {
     if (determiner_) return true;
+    if (determiner_at(next)) return false;  // "boost its profits"
     if (noun_open_) {  // "a price rise", "the exports rise 4%", "exports rise to"
       const bool plural = ends_with(spelling(noun_.tokens.last - 1), "s");
       const WordId after = next < range_.last ? tokens_[next].word : WordId{w::none};
@@ -231,6 +232,11 @@ class Cutter {
     if (before.kind == PieceKind::preposition) return before.word != w::to || figure_at(next);
     return before.kind != PieceKind::auxiliary && before.kind != PieceKind::pronoun && before.kind != PieceKind::negation &&
            before.kind != PieceKind::relative;
+  }
+
+  bool determiner_at(uint32_t at) const {
+    const auto m = lexicon::lexicon().function_words.match(tokens_, at, range_.last);
+    return m && m.row->type == FunctionClass::determiner;
   }
 
   bool last_figure_before_noun() const { return !out_.empty() && out_.back().kind == PieceKind::figure; }
@@ -274,7 +280,13 @@ class Cutter {
       case FunctionClass::adverb:
         if (noun_open_) close_noun();
         return at_ + size;
-      case FunctionClass::preposition: add(PieceKind::preposition, size); break;
+      case FunctionClass::preposition:
+        if (tokens_[at_].word == w::between && figure_at(at_ + 1)) {  // belongs to the range
+          close_noun();
+          return at_ + size;
+        }
+        add(PieceKind::preposition, size);
+        break;
       case FunctionClass::conjunction:
         if (joins_nouns()) {
           content();

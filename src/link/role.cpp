@@ -4,6 +4,7 @@
 
 #include "lexicon/lexicon.hpp"
 #include "link/conversion.hpp"
+#include "link/nouns.hpp"
 
 namespace keyline::link {
 namespace {
@@ -68,7 +69,8 @@ Verdict comparand(const Scope& s, uint32_t at) {
   const uint32_t j = before_noun(s, at);
   if (j == 0) return {};
   const uint32_t link = j - 1;
-  if (s.is(link, PieceKind::comparison)) return verdict(Construction::base, link, Role::base, Direction::none);
+  if (s.is(link, PieceKind::comparison) && (s.pieces[link].word == w::with || s.pieces[link].word == w::to || has_partner(s, at)))
+    return verdict(Construction::base, link, Role::base, Direction::none);
   const bool from = preposition(s, link, w::from), than = preposition(s, link, w::than);
   const bool on = preposition(s, link, w::on) && j == at && link > 0 && s.is_change(link - 1, ChangeUse::adverb);
   if ((from || than) && has_partner(s, at) && (than || change_before(s, at) || s.figure_before(at) == link - 1))
@@ -104,7 +106,9 @@ Verdict coordinate(const Scope& s, uint32_t at) {
 // "a 14% rise", "14% higher", "48,000 fewer mortgages".
 Verdict change_after(const Scope& s, uint32_t at) {
   uint32_t j = at + 1;
-  while (s.is(j, PieceKind::pace) || (s.is(j, PieceKind::date) && !s.is(j, PieceKind::comma)) ) ++j;
+  while (s.is(j, PieceKind::pace) || s.is(j, PieceKind::date) ||
+         (s.is(j, PieceKind::open) && s.is(j + 1, PieceKind::pace)) || (s.is(j, PieceKind::close) && s.is(j - 1, PieceKind::pace)))
+    ++j;
   if (!s.is(j, PieceKind::change)) return {};
   const Piece& change = s.pieces[j];
   if (change.use == ChangeUse::noun && !change.determiner)
@@ -161,7 +165,9 @@ Verdict change_before_figure(const Scope& s, uint32_t at) {
   const bool adjacent = j + 1 == at || (s.is(at - 1, PieceKind::noun) && j + 2 == at && !counted) ||
                         (s.is(at - 1, PieceKind::pace) && j + 2 == at);
   const WordId link = s.is(at - 1, PieceKind::preposition) ? s.pieces[at - 1].word : WordId{w::none};
-  const bool to = link == w::to || link == w::at;
+  const uint32_t first = s.pieces[at].tokens.first;
+  const WordId hedge = first > 0 ? s.document().tokens[first - 1].word : WordId{w::none};
+  const bool to = link == w::to || link == w::at || hedge == w::below || hedge == w::above;
   const bool of = link == w::of && change.use == ChangeUse::noun;
   if (!adjacent && !to && !of && link != w::by) return {};
   if (negated(s, j)) return {};
@@ -172,6 +178,14 @@ Verdict change_before_figure(const Scope& s, uint32_t at) {
                  s.figure_before(at) != kNone && s.figure_before(at) > j);
 }
 
+// "Revenue growth was 232%": the growth of a known metric is a change of it.
+const Piece* measured_growth(const Scope& s, uint32_t at, uint32_t verb) {
+  bool pronoun = false;
+  const uint32_t head = s.figure(at).kind == FigureKind::percent ? subject_of(s, verb, &pronoun) : kNone;
+  if (head == kNone || !s.is_change(head, ChangeUse::noun) || s.pieces[head].compound.size() == 0) return nullptr;
+  return metric_row(s.document(), s.pieces[head].compound) != nullptr ? &s.pieces[head] : nullptr;
+}
+
 // "stood at 5m": nothing but small words between the verb and the figure.
 Verdict measured(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= 4;) {
@@ -179,6 +193,7 @@ Verdict measured(const Scope& s, uint32_t at) {
     if (p.clause != s.pieces[at].clause) return {};
     if (p.kind == PieceKind::verb) {
       if (p.verb == nullptr || p.verb->type != lexicon::VerbClass::measure) return {};
+      if (const Piece* growth = measured_growth(s, at, j)) return verdict(Construction::measure, j, Role::change, growth->change->direction);
       return verdict(Construction::measure, j, Role::level, Direction::none);
     }
     const bool small = p.kind == PieceKind::preposition || p.kind == PieceKind::date || p.kind == PieceKind::auxiliary;
@@ -195,18 +210,28 @@ constexpr Verdict (*kRules[])(const Scope&, uint32_t) = {
 // The way in which a level was reached, told behind it: "81,302 cars, up 197%", "$2.2bn - an increase of 9%".
 Direction told_behind(const Scope& s, uint32_t at) {
   const uint32_t last = std::min(s.size(), at + kReach);
+  bool parted = false;  // by a comma, a dash, a bracket
   for (uint32_t j = at + 1; j < last; ++j) {
     const Piece& p = s.pieces[j];
-    if (p.kind == PieceKind::comparison) return p.comparison->direction;
-    if (p.kind == PieceKind::change) return p.use == ChangeUse::verb && !p.participle ? Direction::none : p.change->direction;
-    if (p.kind == PieceKind::verb && !p.participle) return Direction::none;
-    if (p.kind == PieceKind::subordinator || p.kind == PieceKind::relative || p.kind == PieceKind::conjunction) return Direction::none;
-    if (p.kind == PieceKind::figure) {
-      const Governor& g = s.governors[j];
-      if (g.construction == Construction::conversion) continue;
-      return s.figure(j).role == Role::change && s.figure(j).kind != FigureKind::duration ? s.figure(j).direction : Direction::none;
+    switch (p.kind) {
+      case PieceKind::comparison: return p.comparison->direction;
+      case PieceKind::comma: case PieceKind::stop: case PieceKind::open: parted = true; break;
+      case PieceKind::change:
+        if (p.use == ChangeUse::verb && !p.participle) return Direction::none;
+        if (p.use == ChangeUse::adverb && parted && !s.is(j + 1, PieceKind::figure)) return p.change->direction;
+        break;
+      case PieceKind::verb:
+        if (!p.participle) return Direction::none;
+        break;
+      case PieceKind::subordinator: case PieceKind::relative: case PieceKind::conjunction: return Direction::none;
+      case PieceKind::figure:
+        if (s.governors[j].construction == Construction::conversion) break;
+        return parted && s.figure(j).role == Role::change && s.figure(j).kind != FigureKind::duration ? s.figure(j).direction : Direction::none;
+      case PieceKind::noun:
+        if (parted && !s.is(j - 1, PieceKind::preposition)) return Direction::none;
+        break;
+      default: break;
     }
-    if (p.kind == PieceKind::noun && j > at + 1 && !s.is(j - 1, PieceKind::preposition)) return Direction::none;
   }
   return Direction::none;
 }

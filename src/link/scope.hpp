@@ -32,7 +32,6 @@ struct Memory {
   Phrase metric;
   Phrase subject;
   std::string period;
-  Phrase period_text;
   uint32_t period_sentence = 0;
 };
 

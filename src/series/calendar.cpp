@@ -17,7 +17,8 @@ int number(std::string_view s) {
 
 std::string padded(int value, size_t width) {
   std::string out = std::to_string(value);
-  return out.size() < width ? std::string(width - out.size(), '0') + out : out;
+  if (out.size() < width) out.insert(0, width - out.size(), '0');
+  return out;
 }
 
 }  // namespace

@@ -61,11 +61,18 @@ int rank(AgreementVerdict v) { return static_cast<int>(v); }
 // For one figure the best partner in each other article.
 void match(const Report& report, const std::vector<Words>& words, const std::vector<uint32_t>& bucket, size_t at, std::vector<Agreement>& out) {
   const Figure& a = report.figures[bucket[at]];
-  std::optional<Agreement> best;
+  AgreementVerdict best = AgreementVerdict::related;
+  size_t partner = bucket.size();
   uint32_t article = a.article;
   const auto flush = [&] {
-    if (best) out.push_back(std::move(*best));
-    best.reset();
+    if (partner == bucket.size()) return;
+    const Figure& b = report.figures[bucket[partner]];
+    out.push_back({a.metric, a.period, best, {bucket[at], bucket[partner]}});
+    if (a.metric.empty() && !b.metric.empty()) {  // the metric's span is the first figure's article's
+      out.back().metric = b.metric;
+      std::swap(out.back().figures[0], out.back().figures[1]);
+    }
+    partner = bucket.size();
   };
   for (size_t k = at + 1; k < bucket.size(); ++k) {
     const Figure& b = report.figures[bucket[k]];
@@ -73,9 +80,9 @@ void match(const Report& report, const std::vector<Words>& words, const std::vec
     if (b.article != article) flush();
     article = b.article;
     const auto verdict = judge(a, b, words[bucket[at]], words[bucket[k]]);
-    if (!verdict || (best && rank(best->verdict) <= rank(*verdict))) continue;
-    best = Agreement{a.metric.empty() ? b.metric : a.metric, a.period, *verdict, {bucket[at], bucket[k]}};
-    if (a.metric.empty() && !b.metric.empty()) std::swap(best->figures[0], best->figures[1]);
+    if (!verdict || (partner != bucket.size() && rank(best) <= rank(*verdict))) continue;
+    best = *verdict;
+    partner = k;
   }
   flush();
 }
@@ -85,8 +92,8 @@ void drop_weaker(const Report& report, std::vector<Agreement>& all) {
   std::unordered_map<uint64_t, int> best;  // figure and the other's article -> rank
   const auto id = [&](uint32_t figure, uint32_t other) { return uint64_t{figure} << 32 | report.figures[other].article; };
   for (const Agreement& a : all)
-    for (const auto [x, y] : {std::pair{a.figures[0], a.figures[1]}, std::pair{a.figures[1], a.figures[0]}}) {
-      const auto at = best.emplace(id(x, y), rank(a.verdict));
+    for (const uint64_t side : {id(a.figures[0], a.figures[1]), id(a.figures[1], a.figures[0])}) {
+      const auto at = best.emplace(side, rank(a.verdict));
       at.first->second = std::min(at.first->second, rank(a.verdict));
     }
   all.erase(std::remove_if(all.begin(), all.end(),

@@ -247,6 +247,7 @@ class Cutter {
   bool inside_noun_phrase(uint32_t size) const {
     const Token& token = tokens_[at_];
     if (size > 1) return false;
+    if (hyphen_before(at_) && noun_open_ && token.glued()) return true;  // "Chinese-made"
     if (token.has(kCapital) && noun_open_ && at_ > range_.first) return true;
     const WordId word = token.word;
     const bool be = word == w::is || word == w::are || word == w::was || word == w::were || word == w::be || word == w::been ||
@@ -265,7 +266,7 @@ class Cutter {
                                       : true;
     if (ends_with(word, "ed")) return after_noun && !determiner_ && !hyphen_before(at);
     if (ends_with(word, "ing"))
-      return (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) && at == at_;
+      return !determiner_ && (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) && at == at_;
     return false;
   }
 

@@ -1,6 +1,7 @@
 #include "series/series.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 #include "series/calendar.hpp"
@@ -18,7 +19,8 @@ bool is_point(const Figure& f) {
 // The level at the other end of a stated change: 81,302 after a rise of 197.73 % since 2024-Q2 was 27,307 then.
 SeriesPoint derived(const Figure& change, const Figure& level, uint32_t index) {
   const double share = (change.direction == Direction::down ? -change.value : change.value) / 100;
-  return {change.against, level.value / (1 + share), index, true};
+  const double step = level.last_digit > 0 ? level.last_digit : 1;
+  return {change.against, std::round(level.value / (1 + share) / step) * step, index, true};
 }
 
 bool derives(const Figure& change, const Figure& level) {

@@ -14,7 +14,7 @@ Reading reading(const std::string& text, uint32_t article, int year) {
   Reading r;
   r.document.article = article;
   r.document.text = text;
-  const auto phrase = [&](uint32_t begin, uint32_t end) { return r.document.phrase({begin, end}); };
+  const auto phrase = [&](uint32_t begin, uint32_t end) { return r.document.phrase(Span{begin, end}); };
   r.document.noise = {{article, {0, 4}, NoiseReason::advertising}};
   Figure level, base;
   level.article = base.article = article;

@@ -6,11 +6,15 @@
 #include "lexicon/auxiliaries.hpp"
 #include "lexicon/change_words.hpp"
 #include "lexicon/comparisons.hpp"
+#include "lexicon/counting.hpp"
+#include "lexicon/currencies.hpp"
 #include "lexicon/function_words.hpp"
 #include "lexicon/hedges.hpp"
-#include "lexicon/metrics.hpp"
 #include "lexicon/intentions.hpp"
+#include "lexicon/metrics.hpp"
+#include "lexicon/numbers.hpp"
 #include "lexicon/table.hpp"
+#include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
 #include "lexicon/vocabulary.hpp"
 
@@ -19,13 +23,29 @@ namespace keyline::lexicon {
 struct Lexicon {
   Vocabulary vocabulary;  // first: the tables add their words to it
   Table<Auxiliary> auxiliaries{vocabulary, kAuxiliaries};
-  Table<Hedge> hedges{vocabulary, kHedges};
+  Table<Phrasing> breaks{vocabulary, kBreaks};
   Table<ChangeWord> change_words{vocabulary, kChangeWords};
   Table<Comparison> comparisons{vocabulary, kComparisons};
+  Table<Currency> currency_codes{vocabulary, kCurrencyCodes};
+  Table<Currency> currency_minors{vocabulary, kCurrencyMinors};
+  Table<Currency> currency_names{vocabulary, kCurrencyNames};
+  Table<Currency> currency_places{vocabulary, kCurrencyPlaces};
+  Table<Currency> currency_signs{vocabulary, kCurrencySigns};
   Table<FunctionWord> function_words{vocabulary, kFunctionWords};
-  Table<Metric> metrics{vocabulary, kMetrics};
-  Table<Verb> verbs{vocabulary, kVerbs};
+  Table<Hedge> hedges{vocabulary, kHedges};
   Table<Intention> intentions{vocabulary, kIntentions};
+  Table<Phrasing> labels{vocabulary, kLabels};
+  Table<Metric> metrics{vocabulary, kMetrics};
+  Table<Multiplier> multipliers{vocabulary, kMultipliers};
+  Table<Noun> nouns{vocabulary, kNouns};
+  Table<NumberWord> number_words{vocabulary, kNumberWords};
+  Table<Ordinal> ordinals{vocabulary, kOrdinals};
+  Table<PerNoun> per_nouns{vocabulary, kPerNouns};
+  Table<Phrasing> refused{vocabulary, kRefused};
+  Table<Scale> scales{vocabulary, kScales};
+  Table<Unit> units{vocabulary, kUnits};
+  Table<Verb> verbs{vocabulary, kVerbs};
+  UnitSymbols unit_symbols;
 };
 
 // Built on first use, then constant: safe to read from any thread.

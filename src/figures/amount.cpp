@@ -1,0 +1,60 @@
+#include "figures/amount.hpp"
+
+#include "figures/money.hpp"
+#include "figures/units.hpp"
+
+namespace keyline::figures {
+namespace {
+
+// "-5", "−5", "minus 5", "negative $5": sets the sign, returns where the amount goes on.
+uint32_t read_sign(const Context& in, uint32_t at, bool& negative) {
+  const WordId id = in.word(at);
+  if (id == 0) return at;
+  if (id == w::minus_word || id == w::negative) {
+    negative = true;
+    return at + 1;
+  }
+  const bool sign = in.is_dash(at) || id == w::plus;
+  if (!sign || !in.glued(at + 1)) return at;
+  const bool opens = !in.glued(at) || in.before(at) == w::open_paren || in.before(at) == w::tilde;
+  if (!opens) return at;
+  negative = id != w::plus;
+  return at + 1;
+}
+
+// "$(0.24)", "EUR (13)": an accountant's minus sign.
+bool in_brackets(const Context& in, uint32_t at) {
+  return in.is(at, w::open_paren) && in.is_number(at + 1) && in.is(at + 2, w::close_paren);
+}
+
+bool finish(const Context& in, Amount& out) {
+  out.last = out.number.last;
+  if (read_currency_after(in, out)) return true;
+  if (out.kind == AmountKind::bare) read_unit(in, out);
+  return true;
+}
+
+}  // namespace
+
+std::optional<Amount> read_amount(const Context& in, uint32_t at) {
+  Amount out;
+  out.first = at;
+  uint32_t next = read_sign(in, at, out.negative);
+  const uint32_t number_at = read_currency_before(in, next, out);
+  out.prefixed = number_at != next;
+  next = number_at;
+  if (out.prefixed && next != at) next = read_sign(in, next, out.negative);  // "$-5"
+  const bool brackets = out.prefixed && in_brackets(in, next);
+  const auto number = read_number(in, next + brackets);
+  if (!number) return std::nullopt;
+  out.number = *number;
+  if (brackets) {
+    out.negative = true;
+    out.number.last += 1;
+    read_scales(in, out.number);
+  }
+  finish(in, out);
+  return out;
+}
+
+}  // namespace keyline::figures

@@ -1,0 +1,33 @@
+// A figure as a rule leaves it, with what later steps have to know; and the helpers that fill one from an amount.
+#pragma once
+#include <optional>
+
+#include "figures/amount.hpp"
+#include "figures/context.hpp"
+#include "model/figure.hpp"
+
+namespace keyline::figures {
+
+struct Found {
+  Figure figure;
+  lexicon::CurrencyGroup group = lexicon::CurrencyGroup::none;  // a sign that several currencies share
+  bool minor = false;    // cents
+  bool unitless = false; // a bare number: its unit may be told elsewhere in the sentence
+  bool scaled = false;   // ... and it has a scale
+  std::optional<Approx> hedge;  // a hedge that the rule saw inside or after the span
+};
+
+// What a rule is asked: the sentence, the token, and the amount that begins there, if any.
+struct Question {
+  const Context& in;
+  uint32_t at;
+  const std::optional<Amount>& amount;
+};
+
+// Value, kind, unit and tokens of `figure` from an amount that has a unit, or that is bare (a count).
+void fill(Found& found, const Amount& amount);
+
+double value_of(const Amount& amount);
+double last_digit_of(const Amount& amount);
+
+}  // namespace keyline::figures

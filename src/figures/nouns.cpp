@@ -1,0 +1,100 @@
+#include "figures/nouns.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace keyline::figures {
+namespace {
+
+constexpr uint32_t kWindow = 7;  // tokens: "12 newly elected central European member states"
+
+bool ends_with(std::string_view word, std::string_view end) {
+  return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+std::string lowered(std::string_view word) {
+  std::string out(word);
+  for (char& c : out) c = lower(c);
+  return out;
+}
+
+// "EVs", "GPUs", "PCs": capitals with a small s.
+bool plural_abbreviation(std::string_view word) {
+  if (word.size() < 3 || word.back() != 's') return false;
+  return std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool is_break(const Context& in, uint32_t at) {
+  if (!in.lexicon.breaks.begins_with(in.tokens[at].word)) return false;
+  return static_cast<bool>(in.lexicon.breaks.match(in.tokens, at, at + 1));
+}
+
+// Can the noun phrase go on over this token? A hyphen may ("battery-electric cars"), other marks end it.
+bool inside_phrase(const Context& in, uint32_t at) {
+  if (!in.inside(at) || in.tokens[at].has(kNewLine)) return false;
+  if (in.is_hyphen(at)) return in.glued(at) && in.glued(at + 1);
+  if (in.is(at, w::ampersand)) return true;
+  if (in.is_number(at)) return in.glued(at);  // "Model3", not the next figure
+  return in.is_word(at) && !is_break(in, at);
+}
+
+// "two million of its cars": the phrase goes on behind "of" and a determiner.
+uint32_t over_of(const Context& in, uint32_t at) {
+  if (!in.is(at, w::of)) return at;
+  ++at;
+  for (const WordId id : {w::the, w::its, w::their, w::his, w::her, w::these, w::those})
+    if (in.is(at, id)) return at + 1;
+  return at;
+}
+
+// The words behind the first plural may go on with another: "sales centres".
+uint32_t last_plural(const Context& in, uint32_t at) {
+  if (inside_phrase(in, at + 1) && in.is_word(at + 1) && is_plural(in, at + 1)) return at + 1;
+  return at;
+}
+
+}  // namespace
+
+bool is_plural(const Context& in, uint32_t at) {
+  if (!in.is_word(at)) return false;
+  if (in.tokens[at].word != 0) {
+    if (is_break(in, at)) return false;
+    if (in.lexicon.nouns.match(in.tokens, at, at + 1)) return true;
+  }
+  const std::string_view word = in.slice(at);
+  if (word.size() < 3 || lower(word.back()) != 's') return false;
+  if (in.tokens[at].has(kAllCapitals)) return word.size() > 5;  // a headline in capitals, not "NHS"
+  for (const std::string_view end : {"ss", "us", "is", "'s"})
+    if (ends_with(word, end)) return false;
+  return true;
+}
+
+std::string singular(const Context& in, uint32_t at) {
+  if (const auto noun = in.lexicon.nouns.match(in.tokens, at, at + 1)) return std::string(noun->singular);
+  const std::string_view word = in.slice(at);
+  if (plural_abbreviation(word)) return std::string(word.substr(0, word.size() - 1));
+  if (in.tokens[at].has(kAllCapitals) && word.size() < 6) return std::string(word);
+  std::string out = lowered(word);
+  if (!is_plural(in, at)) return out;
+  if (ends_with(out, "ies") && out.size() > 4) return out.replace(out.size() - 3, 3, "y");
+  for (const std::string_view end : {"ches", "shes", "sses", "xes"})
+    if (ends_with(out, end)) return out.substr(0, out.size() - 2);
+  return out.substr(0, out.size() - 1);
+}
+
+CountedNoun counted_noun(const Context& in, uint32_t at, bool one) {
+  at = over_of(in, at);
+  const uint32_t end = std::min(in.last, at + kWindow);
+  uint32_t last_word = 0;
+  for (uint32_t i = at; i < end && inside_phrase(in, i); ++i) {
+    if (!in.is_word(i)) continue;
+    if (is_plural(in, i)) return {singular(in, last_plural(in, i)), true};
+    last_word = i;
+  }
+  if (one && last_word != 0) return {singular(in, last_word), false};
+  return {};
+}
+
+}  // namespace keyline::figures

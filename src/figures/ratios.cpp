@@ -1,0 +1,126 @@
+// Shares and multiples: kind ratio, and for a share the noun of which it is one.
+#include "figures/nouns.hpp"
+#include "figures/refused.hpp"
+#include "figures/rules.hpp"
+
+namespace keyline::figures {
+namespace {
+
+bool put(Found& found, uint32_t first, uint32_t last, double value, std::string unit = "ratio") {
+  Figure& f = found.figure;
+  f.kind = FigureKind::ratio;
+  f.value = value;
+  f.last_digit = 0.01;
+  f.unit = unit.empty() ? "ratio" : std::move(unit);
+  f.first_token = first;
+  f.last_token = last;
+  return true;
+}
+
+// The noun behind "of" that a share is taken of; only a plural is sure to be the noun.
+std::string whole(const Context& in, uint32_t at) {
+  if (!in.is(at, w::of)) return {};
+  return counted_noun(in, at, false).singular;
+}
+
+bool is_any(const Context& in, uint32_t at, std::initializer_list<WordId> ids) {
+  const WordId word = in.word(at);
+  for (const WordId id : ids)
+    if (word != 0 && word == id) return true;
+  return false;
+}
+
+bool before_any(const Context& in, uint32_t at, std::initializer_list<WordId> ids) {
+  const WordId word = in.before(at);
+  for (const WordId id : ids)
+    if (word != 0 && word == id) return true;
+  return false;
+}
+
+bool hedged(const Context& in, uint32_t at) { return static_cast<bool>(in.lexicon.hedges.match_before(in.tokens, at, in.first)); }
+
+// "half of", "half the", "more than half"; not "half-year", "half a million", "half time", "the first half of".
+bool half(const Question& q, Found& found) {
+  const Context& in = q.in;
+  if (!in.is(q.at, w::half)) return false;
+  const uint32_t next = q.at + 1;
+  const bool part = is_any(in, next, {w::of, w::the, w::its, w::their, w::his, w::her, w::all, w::that, w::those, w::as});
+  if (before_any(in, q.at, {w::the, w::this_, w::last, w::previous, w::next}) && !before_any(in, q.at, {w::in})) return false;
+  const bool alone = hedged(in, q.at) && !in.is_hyphen(next) && !in.is(next, w::a) && !in.is(next, w::an);
+  if (!part && !alone && !before_any(in, q.at, {w::by, w::in})) return false;
+  if (!part && !alone && in.is_word(next) && !in.lexicon.breaks.match(in.tokens, next, in.last)) return false;
+  return put(found, q.at, next, 0.5, whole(in, next));
+}
+
+}  // namespace
+
+bool multiplier(const Question& q, Found& found) {
+  const Context& in = q.in;
+  if (q.amount && q.amount->kind == AmountKind::bare) {
+    const uint32_t at = q.amount->last;
+    const bool x = q.amount->number.digits && in.glued(at) && (in.is(at, w::x_letter) || in.is(at, w::times)) && !in.glued(at + 1);
+    const bool times = in.is(at, w::times_word) &&
+                       is_any(in, at + 1, {w::as, w::more, w::the, w::higher, w::its, w::their, w::that, w::larger, w::greater,
+                                           w::bigger, w::faster, w::earnings, w::sales, w::revenue});
+    if (!x && !times) return false;
+    put(found, q.amount->first, at + 1, value_of(*q.amount));
+    found.figure.last_digit = last_digit_of(*q.amount);
+    return true;
+  }
+  if (!in.is_word(q.at)) return false;
+  if (in.is(q.at, w::twice) && is_any(in, q.at + 1, {w::as, w::the, w::its, w::their, w::that})) return put(found, q.at, q.at + 1, 2);
+  const auto match = in.lexicon.multipliers.match(in.tokens, q.at, in.last);
+  return match && put(found, q.at, q.at + match.size, match->value);
+}
+
+bool proportion(const Question& q, Found& found) {
+  if (!q.amount || q.amount->kind != AmountKind::bare || q.amount->number.value.power != 0) return false;
+  const Context& in = q.in;
+  const uint32_t at = q.amount->last;
+  uint32_t next = 0;
+  if (in.is(at, w::out) && in.is(at + 1, w::of)) next = at + 2;
+  if (in.is(at, w::in) && (in.is_word(at + 1) || q.amount->number.value.digits < 10) && !in.glued(at + 1)) next = at + 1;
+  if (in.is(at, w::colon) && in.glued(at) && in.glued(at + 1) && before_any(in, q.at, {w::of}) ) next = at + 1;
+  if (in.is_hyphen(at) && in.is(at + 1, w::to) && in.is_hyphen(at + 2)) next = at + 3;
+  if (next == 0) return false;
+  if (is_any(in, next, {w::every, w::the})) ++next;
+  const auto of = read_number(in, next);
+  if (!of || of->value.power != 0 || of->value.digits == 0 || of->last_digit != 0 || of->article) return false;
+  const bool share_of = !in.is(at, w::colon) && !in.is_hyphen(at);
+  if (share_of && q.amount->number.value.digits >= of->value.digits) return false;
+  if (in.is(at, w::in) && of->value.digits > 1900 && of->plain) return false;  // "five in 2024"
+  const Amount whole_amount{*of, AmountKind::bare, false, false, nullptr, nullptr, nullptr, false, false, of->first, of->last};
+  if (refused_after(in, whole_amount) != 0) return false;
+  std::string unit = share_of ? counted_noun(in, of->last, false).singular : std::string();
+  return put(found, q.amount->first, of->last, value_of(*q.amount) / to_double(of->value), std::move(unit));
+}
+
+bool fraction(const Question& q, Found& found) {
+  const Context& in = q.in;
+  if (half(q, found)) return true;
+  const bool article = in.is(q.at, w::a) || in.is(q.at, w::one);
+  uint64_t numerator = 1;
+  uint32_t next = q.at + 1;
+  if (!article) {
+    if (!in.is_word(q.at) || !in.lexicon.number_words.begins_with(in.word(q.at))) return false;
+    const auto match = in.lexicon.number_words.match(in.tokens, q.at, in.last);
+    if (!match || match->form > lexicon::NumberWord::teen) return false;
+    numerator = match->value;
+  }
+  const bool hyphen = in.is_hyphen(next) && in.glued(next);
+  next += hyphen;
+  if (!in.is_word(next) || !in.lexicon.ordinals.begins_with(in.word(next))) return false;
+  const auto part = in.lexicon.ordinals.match(in.tokens, next, in.last);
+  if (!part || part->value < 3) return false;
+  const bool plural = in.slice(next).back() == 's';
+  if (numerator > 1 ? !plural : plural) return false;
+  const uint32_t end = next + 1;
+  const bool of = in.is(end, w::of) || is_any(in, end, {w::more, w::less, w::fewer, w::higher, w::lower});
+  const bool change = before_any(in, q.at, {w::by, w::than, w::about, w::nearly, w::almost, w::only, w::just, w::to, w::up, w::down});
+  const bool noun = in.is_word(end) && !in.lexicon.breaks.match(in.tokens, end, in.last);
+  const bool stated = plural ? !(part->value == 4 && !of && !hyphen) : of || hyphen || (change && !noun);
+  if (!stated || (numerator >= part->value && part->value != 4)) return false;
+  return put(found, q.at, end, static_cast<double>(numerator) / part->value, whole(in, end));
+}
+
+}  // namespace keyline::figures

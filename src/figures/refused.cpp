@@ -1,0 +1,130 @@
+#include "figures/refused.hpp"
+
+#include <algorithm>
+
+namespace keyline::figures {
+namespace {
+
+constexpr uint32_t kAddressWindow = 16;  // tokens of a URL or an e-mail address before a number
+
+bool is_mark(const Context& in, uint32_t at, WordId id) { return in.is(at, id) && in.glued(at); }
+
+// A run without a space: letters, digits and the marks that join them.
+uint32_t skip_chunk(const Context& in, uint32_t at) {
+  uint32_t end = at + 1;
+  while (in.glued(end)) {
+    const bool joins = in.is_word(end) || in.is_number(end) || in.is_dash(end) || in.is(end, w::slash) || in.is(end, w::period) ||
+                       in.is(end, w::colon) || in.is(end, w::at_sign) || in.is(end, w::underscore);
+    if (!joins) break;
+    ++end;
+  }
+  return end;
+}
+
+// Does the run that `at` belongs to hold "@", "://" or "www"?
+bool in_address(const Context& in, uint32_t at) {
+  const uint32_t stop = at > in.first + kAddressWindow ? at - kAddressWindow : in.first;
+  for (uint32_t i = at; i > stop && in.tokens[i].glued(); --i) {
+    const WordId id = in.tokens[i - 1].word;
+    if (id != 0 && (id == w::at_sign || id == w::www || id == w::http || id == w::https)) return true;
+  }
+  return false;
+}
+
+// "(020) 7946 0958", "555-0123-77", "+44 20 7946 0958", "1-800-555-0199": three runs of digits or more with nothing else
+// between them. Returns the token after the last, or `at`.
+uint32_t phone(const Context& in, uint32_t at) {
+  uint32_t end = at, runs = 0, digits = 0, hyphens = 0;
+  while (in.is_number(end) && in.slice(end).find_first_of(".,'") == std::string_view::npos && !in.tokens[end].has(kBlankLine)) {
+    digits += in.tokens[end].size();
+    ++runs;
+    ++end;
+    const uint32_t next = end + (in.is(end, w::close_paren) || in.is_hyphen(end) ? 1u : 0u);
+    hyphens += in.is_hyphen(end);
+    if (!in.is_number(next)) break;
+    end = next;
+  }
+  const bool plus = at > in.first && in.before(at) == w::plus && in.glued(at);
+  const bool bracket = in.before(at) == w::open_paren && in.is(at + 1, w::close_paren) && runs > 1;
+  const bool zero = in.slice(at)[0] == '0' && in.tokens[at].size() > 1;
+  const bool phone_like = (hyphens >= 2 && runs >= 3) || (runs >= 2 && digits >= 9 && (plus || bracket || zero)) ||
+                          (runs >= 2 && hyphens == runs - 1 && digits >= 7);
+  return phone_like ? end : at;
+}
+
+// "1." or "1)" at the start of a line; "(1)", "[12]" anywhere.
+bool list_or_footnote(const Context& in, uint32_t at) {
+  const bool short_number = in.tokens[at].size() <= 3;
+  if (!short_number) return false;
+  const bool mark = is_mark(in, at + 1, w::period) || is_mark(in, at + 1, w::close_paren);
+  if (at == in.first && mark && in.tokens[at].has(kNewLine) && !in.glued(at + 2)) return true;
+  if (in.before(at) == w::open_bracket && in.is(at + 1, w::close_bracket)) return true;
+  return in.before(at) == w::open_paren && in.is(at + 1, w::close_paren) && in.tokens[at].size() <= 2;
+}
+
+bool refused_digits(const Context& in, uint32_t at) {
+  if (at > in.first && in.glued(at)) {
+    const Token& before = in.tokens[at - 1];
+    if (before.is_word() || before.is_number()) return true;  // "SU7", "B2B"
+    const WordId id = before.word;
+    const bool joined = at - 1 > in.first && before.glued();
+    if (joined && id != 0) {
+      if (id == w::at_sign || id == w::underscore || id == w::equals || id == w::hash || id == w::slash) return true;
+      if (id == w::colon && in.is_number(at - 2)) return true;  // "14:05"
+      if (id == w::period && in.is_number(at - 2)) return true;
+    }
+    if (in_address(in, at)) return true;
+  }
+  return list_or_footnote(in, at) || !read_digits(in.slice(at));
+}
+
+// A decade or an era: "1990s", "the 80s".
+bool decade(const Context& in, const Amount& amount) {
+  const uint32_t at = amount.number.first + 1;
+  return amount.number.digits && in.glued(at) && in.is_word(at) && (in.slice(at) == "s" || in.is(at, w::s_clitic)) &&
+         amount.number.value.digits % 10 == 0;
+}
+
+bool in_order(const Context& in, const Amount& a) {
+  const Number& n = a.number;
+  return n.plain && in.tokens[n.first].size() == 4 && n.value.digits >= 1900 && n.value.digits < 2100;
+}
+
+}  // namespace
+
+uint32_t refused_before(const Context& in, uint32_t at) {
+  if (in.lexicon.refused.begins_with(in.tokens[at].word))
+    if (const auto phrase = in.lexicon.refused.match(in.tokens, at, in.last)) return at + phrase.size;
+  if (!in.is_number(at)) return at;
+  if (refused_digits(in, at)) return skip_chunk(in, at);
+  return phone(in, at);
+}
+
+uint32_t refused_after(const Context& in, const Amount& amount) {
+  const uint32_t next = amount.last;
+  if (decade(in, amount)) return amount.number.first + 2;
+  if (!in.glued(next)) return 0;
+  const bool clitic = in.is_word(next) && (in.tokens[next].has(kNonAscii) || in.slice(next)[0] == '\'');
+  if ((in.is_word(next) && !clitic) || in.is_number(next)) return skip_chunk(in, next);  // "5G", "3D"
+  const bool number_follows = in.glued(next + 1) && in.is_number(next + 1);
+  if (amount.kind == AmountKind::bare && number_follows && (in.is_dash(next) || in.is(next, w::slash) || in.is(next, w::colon)))
+    return skip_chunk(in, next);  // "24-17", "9/11", "14:05"
+  if (in.is(next, w::open_paren) && in.is_word(next + 1) && in.glued(next + 1) && in.tokens[next + 1].size() == 1) return next + 3;
+  const bool capital = in.is_hyphen(next) && in.glued(next + 1) && in.is_word(next + 1) && in.tokens[next + 1].size() == 1;
+  return capital && amount.kind == AmountKind::bare ? next + 2 : 0;  // "10-K"
+}
+
+bool is_name(const Context& in, const Amount& amount) {
+  const uint32_t at = amount.first;
+  if (in_order(in, amount)) return true;
+  if (at == in.first || amount.number.scaled) return false;
+  const Token& before = in.tokens[at - 1];
+  if (in.lexicon.labels.match_before(in.tokens, at, in.first)) return true;
+  const bool joined = in.is_hyphen(at - 1) && in.glued(at) && before.glued() && in.is_word(at - 2);
+  if (joined) return true;  // "COVID-19"
+  if (!before.is_word() || !amount.number.digits || !amount.number.plain) return false;
+  return before.has(kCapital) && at - 1 > in.first && !in.lexicon.hedges.match_before(in.tokens, at, in.first) &&
+         !in.lexicon.breaks.match(in.tokens, at - 1, at);  // "Apollo 11"
+}
+
+}  // namespace keyline::figures

@@ -1,0 +1,105 @@
+#include "figures/rules.hpp"
+
+#include "figures/nouns.hpp"
+#include "figures/refused.hpp"
+#include "figures/units.hpp"
+
+namespace keyline::figures {
+namespace {
+
+constexpr Rule kRules[] = {
+    {"rank", rank},
+    {"age", age},
+    {"multiplier", multiplier},
+    {"proportion", proportion},
+    {"fraction", fraction},
+    {"range", range},
+    {"elided_unit", elided_unit},
+    {"money_and_cents", money_and_cents},
+    {"money", money},
+    {"percent", share},
+    {"duration", duration},
+    {"measure", measure},
+    {"count", count},
+};
+
+bool of_kind(const Question& q, Found& found, FigureKind kind) {
+  if (!q.amount || q.amount->kind != AmountKind::unit || q.amount->unit->kind != kind) return false;
+  fill(found, *q.amount);
+  return true;
+}
+
+// May a number without a noun stand alone here: "rose to 81,302", "about 2.4 million"? Behind a verb or preposition of
+// measure it may, or when its form alone says that it is an amount.
+bool stands_alone(const Question& q) {
+  const Number& number = q.amount->number;
+  if (number.scaled || (number.digits && !number.plain && number.divisor == 1)) return true;
+  if (q.in.lexicon.hedges.match_before(q.in.tokens, q.amount->first, q.in.first)) return number.value.digits > 9;
+  if (!number.digits) return false;
+  const WordId before = q.in.before(q.amount->first);
+  for (const WordId id : {w::to, w::from, w::than, w::by})
+    if (before == id) return true;
+  return false;
+}
+
+// "one" is mostly a determiner: it counts only where the text insists.
+bool is_determiner(const Question& q) {
+  const Number& number = q.amount->number;
+  if (number.digits || number.scaled || number.value.digits != 1 || number.value.power != 0) return false;
+  const WordId before = q.in.before(q.amount->first);
+  for (const WordId id : {w::only, w::just, w::least, w::than})
+    if (before == id) return false;
+  return true;
+}
+
+}  // namespace
+
+std::span<const Rule> rules() { return kRules; }
+
+bool money(const Question& q, Found& found) {
+  if (!q.amount || q.amount->kind != AmountKind::money) return false;
+  fill(found, *q.amount);
+  return true;
+}
+
+bool money_and_cents(const Question& q, Found& found) {
+  if (!q.amount || q.amount->kind != AmountKind::money || q.amount->minor || q.amount->number.scaled) return false;
+  const uint32_t at = q.amount->last + q.in.is(q.amount->last, w::and_);
+  if (!q.in.is_number(at) && !q.in.is_word(at)) return false;
+  const auto cents = read_amount(q.in, at);
+  if (!cents || !cents->minor || cents->number.value.power != 0 || cents->number.value.digits > 99) return false;
+  Amount whole = *q.amount;
+  const auto value = sum(whole.number.value, cents->number.value.scaled(-2));
+  if (!value) return false;
+  whole.number.value = *value;
+  whole.number.last_digit = -2;
+  whole.last = cents->last;
+  fill(found, whole);
+  return true;
+}
+
+bool share(const Question& q, Found& found) { return of_kind(q, found, FigureKind::percent); }
+
+bool duration(const Question& q, Found& found) { return of_kind(q, found, FigureKind::duration); }
+
+bool measure(const Question& q, Found& found) { return of_kind(q, found, FigureKind::quantity); }
+
+bool count(const Question& q, Found& found) {
+  if (!q.amount || q.amount->kind != AmountKind::bare || q.amount->number.decimal_comma) return false;
+  if (is_name(q.in, *q.amount) || is_determiner(q)) return false;
+  const Number& number = q.amount->number;
+  const bool one = number.value.digits == 1 && number.value.power == 0 && number.divisor == 1;
+  const uint32_t at = q.amount->last;
+  const bool hyphen = q.in.is_hyphen(at) && q.in.glued(at) && q.in.is_word(at + 1) && q.in.glued(at + 1);
+  CountedNoun noun;
+  if (hyphen && q.in.is(at + 1, w::strong)) noun = counted_noun(q.in, at + 2, true);
+  else if (hyphen && !q.in.tokens[at + 1].has(kCapital)) noun = {singular(q.in, at + 1), true};
+  else if (!hyphen) noun = counted_noun(q.in, at, one);
+  if (noun.singular.empty() && !stands_alone(q)) return false;
+  fill(found, *q.amount);
+  found.figure.unit = noun.singular;
+  found.unitless = noun.singular.empty();
+  return true;
+}
+
+}  // namespace keyline::figures

@@ -1,0 +1,136 @@
+#include "figures/units.hpp"
+
+#include <algorithm>
+
+namespace keyline::figures {
+namespace {
+
+using lexicon::Unit;
+
+constexpr uint32_t kLongestSymbol = 5;  // tokens: "kg/m3"
+
+struct Match {
+  const Unit* unit = nullptr;
+  uint32_t size = 0;
+};
+
+// Symbols of one capital letter are too weak behind a space ("in 5 C groups"); of the small ones these are used so.
+bool may_stand_apart(std::string_view symbol) {
+  if (symbol.size() > 1) return true;
+  return symbol.find_first_of("mgltLCF") == 0;
+}
+
+// The longest symbol that begins at `at`: its tokens touch, and nothing touches its end.
+Match symbol(const Context& in, uint32_t at) {
+  if (!in.inside(at)) return {};
+  uint32_t end = at + 1;
+  while (end < at + kLongestSymbol && in.glued(end)) ++end;
+  for (; end > at; --end) {
+    const bool open_end = in.glued(end) && (in.is_word(end) || in.is_number(end));
+    if (open_end) continue;
+    const std::string_view spelling = in.document.text.substr(in.tokens[at].begin, in.tokens[end - 1].end - in.tokens[at].begin);
+    const Unit* unit = in.lexicon.unit_symbols.find(spelling);
+    if (unit != nullptr && (in.glued(at) || may_stand_apart(spelling))) return {unit, end - at};
+  }
+  return {};
+}
+
+Match word(const Context& in, uint32_t at) {
+  if (!in.inside(at) || !in.lexicon.units.begins_with(in.tokens[at].word)) return {};
+  const auto match = in.lexicon.units.match(in.tokens, at, in.last);
+  return match ? Match{match.row, match.size} : Match{};
+}
+
+Match unit_at(const Context& in, uint32_t at) {
+  const Match m = word(in, at);
+  return m.unit != nullptr ? m : symbol(in, at);
+}
+
+// "5m people", "10k runners", "3M": letters that scale a number that is no money. What is no clear letter is a unit first.
+int letter_scale(const Context& in, const Number& number) {
+  const uint32_t at = number.last;
+  if (!in.is_word(at) || !in.glued(at) || number.scaled || !number.digits) return 0;
+  if (in.glued(at + 1) && !in.is_hyphen(at + 1) && in.tokens[at + 1].kind != TokenKind::punct) return 0;
+  const std::string_view letters = in.slice(at);
+  const auto scale = in.lexicon.scales.match(in.tokens, at, in.last);
+  if (!scale || scale->form != lexicon::Scale::letter) return 0;
+  if (letters == "mm" || letters == "t" || letters == "T" || symbol(in, at).size > 1) return 0;  // "m/s", "b/d"
+  return scale->power;
+}
+
+// Does a metre make sense here: "200m deep", "the 100m sprint", "5m above"?
+bool metres(const Context& in, uint32_t after) {
+  const WordId id = in.word(after);
+  if (id == 0) return false;
+  for (const WordId cue : {w::deep, w::tall, w::high, w::wide, w::long_, w::above, w::below, w::away, w::sprint, w::race,
+                           w::freestyle, w::hurdles, w::underwater, w::apart, w::thick, w::from, w::x_letter, w::times})
+    if (id == cue) return true;
+  return false;
+}
+
+bool is_time(const Unit& unit) { return unit.kind == FigureKind::duration; }
+
+void read_rate(const Context& in, Amount& out) {
+  if (out.unit->kind != FigureKind::quantity) return;
+  const uint32_t at = per_unit_at(in, out.last);
+  if (at == 0) return;
+  const Match m = unit_at(in, at);
+  if (m.unit == nullptr || !(is_time(*m.unit) || m.unit->kind == FigureKind::quantity)) return;
+  out.rate = m.unit;
+  out.last = at + m.size;
+}
+
+// "three consecutive quarters": these may stand between a number and a unit of time.
+bool between(const Context& in, uint32_t at) {
+  const WordId id = in.word(at);
+  return id != 0 && (id == w::consecutive || id == w::straight || id == w::full || id == w::calendar || id == w::successive);
+}
+
+}  // namespace
+
+uint32_t per_unit_at(const Context& in, uint32_t at) {
+  const bool slash = in.is(at, w::slash) && in.glued(at) && in.glued(at + 1);
+  const bool hyphens = in.is_hyphen(at) && in.glued(at) && (in.is(at + 1, w::a) || in.is(at + 1, w::an) || in.is(at + 1, w::per)) &&
+                       in.is_hyphen(at + 2);
+  if (hyphens) return at + 3;
+  const bool word = in.is(at, w::per) || in.is(at, w::a) || in.is(at, w::an);
+  if (!slash && !word) return 0;
+  const uint32_t unit = at + 1;
+  const WordId next = in.word(unit + 1);
+  const bool date = next != 0 && (next == w::ago || next == w::earlier || next == w::later || next == w::before || next == w::after);
+  return in.inside(unit) && !date ? unit : 0;
+}
+
+void read_unit(const Context& in, Amount& out) {
+  out.last = out.number.last;
+  Number number = out.number;
+  if (const int power = letter_scale(in, number)) {
+    const bool metre = in.slice(number.last) == "m" && metres(in, number.last + 1);
+    if (!metre) {
+      number.scale(power);
+      ++number.last;
+    }
+  }
+  uint32_t at = number.last;
+  const bool hyphen = in.is_hyphen(at) && in.glued(at) && in.glued(at + 1);
+  at += hyphen;
+  if (in.inside(at) && in.tokens[at].has(kNewLine)) return;
+  Match m = unit_at(in, at);
+  if (m.unit == nullptr && between(in, at)) {
+    const Match later = word(in, at + 1);
+    if (later.unit != nullptr && is_time(*later.unit)) {
+      m = later;
+      ++at;
+    }
+  }
+  out.number = number;
+  out.last = number.last;
+  if (m.unit == nullptr) return;
+  out.kind = AmountKind::unit;
+  out.unit = m.unit;
+  out.hyphenated = hyphen;
+  out.last = at + m.size;
+  read_rate(in, out);
+}
+
+}  // namespace keyline::figures

@@ -10,13 +10,15 @@ struct Match {
   uint32_t size = 0;
 };
 
-// The phrase's own tokens have to touch where its spelling has no space: "us$" is no "us $".
-bool glued_together(const Context& in, uint32_t at, uint32_t size, std::string_view spellings) {
-  if (size < 2 || spellings.find(' ') != spellings.npos) return true;
+// Letters and the "$" behind them have to touch: "A $5m fund" is no Australian one.
+bool glued_together(const Context& in, uint32_t at, uint32_t size) {
   for (uint32_t i = at + 1; i < at + size; ++i)
-    if (!in.glued(i)) return false;
+    if (!in.glued(i) && !in.is_word(i)) return false;
   return true;
 }
+
+// "12 euro zone countries"
+bool names_a_region(const Context& in, uint32_t at) { return in.is(at, w::zone) || in.is(at, w::area) || in.is(at, w::bloc); }
 
 // A sign of one letter ("R") says something only as a capital that touches the number.
 bool strong_enough(const Context& in, uint32_t at, uint32_t size) {
@@ -27,9 +29,8 @@ bool strong_enough(const Context& in, uint32_t at, uint32_t size) {
 Match sign(const Context& in, uint32_t at) {
   if (!in.inside(at) || !in.lexicon.currency_signs.begins_with(in.tokens[at].word)) return {};
   const auto match = in.lexicon.currency_signs.match(in.tokens, at, in.last);
-  if (match && glued_together(in, at, match.size, match->spellings)) return {match.row, match.size};
-  // "A $5m fund": the article is no part of the sign.
-  return {};
+  const bool whole = match && glued_together(in, at, match.size) && !names_a_region(in, at + match.size);
+  return whole ? Match{match.row, match.size} : Match{};
 }
 
 Match code(const Context& in, uint32_t at) {
@@ -62,7 +63,8 @@ Match after(const Context& in, uint32_t at, bool& minor) {
   }
   if (const Match m = code(in, at); m.currency != nullptr) return m;
   if (!in.inside(at)) return {};
-  if (const auto name = in.lexicon.currency_names.match(in.tokens, at, in.last)) return {name.row, name.size};
+  if (const auto name = in.lexicon.currency_names.match(in.tokens, at, in.last))
+    return names_a_region(in, at + name.size) ? Match{} : Match{name.row, name.size};
   if (const auto small = in.lexicon.currency_minors.match(in.tokens, at, in.last)) {
     const bool letter = in.tokens[at].size() == 1 && in.tokens[at].is_word();
     const bool lower = !in.tokens[at].has(kCapital);
@@ -88,7 +90,6 @@ uint32_t read_currency_before(const Context& in, uint32_t at, Amount& out) {
     next = over_second_sign(in, at + m.size);
   } else {
     m = sign(in, at);
-    if (m.currency == nullptr && in.is_word(at) && in.is(at + 1, w::dollar_sign)) return at;
     if (m.currency == nullptr || !strong_enough(in, at, m.size)) return at;
     next = at + m.size;
   }

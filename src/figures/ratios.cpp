@@ -115,6 +115,7 @@ bool fraction(const Question& q, Found& found) {
   const bool plural = in.slice(next).back() == 's';
   if (numerator > 1 ? !plural : plural) return false;
   const uint32_t end = next + 1;
+  if (in.is_hyphen(end) && in.glued(end)) return false;  // "a fourth-quarter charge"
   const bool of = in.is(end, w::of) || is_any(in, end, {w::more, w::less, w::fewer, w::higher, w::lower});
   const bool change = before_any(in, q.at, {w::by, w::than, w::about, w::nearly, w::almost, w::only, w::just, w::to, w::up, w::down});
   const bool noun = in.is_word(end) && !in.lexicon.breaks.match(in.tokens, end, in.last);

@@ -85,7 +85,8 @@ bool decade(const Context& in, const Amount& amount) {
          amount.number.value.digits % 10 == 0;
 }
 
-bool in_order(const Context& in, const Amount& a) {
+// A bare number that reads as a year of our time.
+bool is_year(const Context& in, const Amount& a) {
   const Number& n = a.number;
   return n.plain && in.tokens[n.first].size() == 4 && n.value.digits >= 1900 && n.value.digits < 2100;
 }
@@ -103,6 +104,7 @@ uint32_t refused_before(const Context& in, uint32_t at) {
 uint32_t refused_after(const Context& in, const Amount& amount) {
   const uint32_t next = amount.last;
   if (decade(in, amount)) return amount.number.first + 2;
+  if (amount.kind == AmountKind::unit && amount.unit->kind == FigureKind::duration && is_year(in, amount)) return next;
   if (!in.glued(next)) return 0;
   const bool clitic = in.is_word(next) && (in.tokens[next].has(kNonAscii) || in.slice(next)[0] == '\'');
   if ((in.is_word(next) && !clitic) || in.is_number(next)) return skip_chunk(in, next);  // "5G", "3D"
@@ -116,7 +118,7 @@ uint32_t refused_after(const Context& in, const Amount& amount) {
 
 bool is_name(const Context& in, const Amount& amount) {
   const uint32_t at = amount.first;
-  if (in_order(in, amount)) return true;
+  if (is_year(in, amount)) return true;
   if (at == in.first || amount.number.scaled) return false;
   const Token& before = in.tokens[at - 1];
   if (in.lexicon.labels.match_before(in.tokens, at, in.first)) return true;

@@ -8,6 +8,7 @@
 #include "lexicon/comparisons.hpp"
 #include "lexicon/counting.hpp"
 #include "lexicon/currencies.hpp"
+#include "lexicon/dates.hpp"
 #include "lexicon/function_words.hpp"
 #include "lexicon/hedges.hpp"
 #include "lexicon/intentions.hpp"
@@ -31,6 +32,7 @@ struct Lexicon {
   Table<Currency> currency_names{vocabulary, kCurrencyNames};
   Table<Currency> currency_places{vocabulary, kCurrencyPlaces};
   Table<Currency> currency_signs{vocabulary, kCurrencySigns};
+  DateTables dates{vocabulary};
   Table<FunctionWord> function_words{vocabulary, kFunctionWords};
   Table<Hedge> hedges{vocabulary, kHedges};
   Table<Intention> intentions{vocabulary, kIntentions};

@@ -1,0 +1,23 @@
+// An expression with its place in the text: what recognition hands to resolution.
+#pragma once
+#include "dates/expression.hpp"
+#include "model/document.hpp"
+
+namespace keyline::dates {
+
+struct Found {
+  TokenRange tokens;
+  uint32_t sentence = 0;
+  std::string_view rule;
+  Direction tense = Direction::unknown;  // of its clause; asked only where it matters
+  bool by = false;                       // "by 2027"
+  Expression expression;
+};
+
+// The period that the expression's own fields state ("July 2025", "5 July 2025"), no grain where they leave some open.
+Period stated_period(const Expression& e);
+
+// The period of the named fields in a given year (a weekday has none).
+Period period_in_year(const Expression& e, int year);
+
+}  // namespace keyline::dates

@@ -1,0 +1,30 @@
+#include "dates/narrative.hpp"
+
+namespace keyline::dates {
+
+void Narrative::speak(Period period, uint32_t sentence, bool future) {
+  if (!period || period.grain > Unit::year) return;
+  latest_ = period;
+  sentence_ = sentence;
+  if (future) return;
+  if (period.grain == Unit::quarter || period.grain == Unit::half) quarter_ = period;
+  if (period.grain >= Unit::month && (!topic_ || topic_sentence_ != sentence)) {
+    topic_ = period;
+    topic_sentence_ = sentence;
+  }
+}
+
+bool is_history(const std::vector<Found>& found, Period reference) {
+  if (!reference) return true;
+  const int now = year_of(reference.start);
+  int stated = 0, far = 0;
+  for (const Found& f : found) {
+    const Period p = stated_period(f.expression);
+    if (!p || f.expression.anchor != Anchor::stated || p.grain > Unit::year) continue;
+    ++stated;
+    far += year_of(p.start) < now - 1;
+  }
+  return stated >= 4 && 3 * far >= 2 * stated;
+}
+
+}  // namespace keyline::dates

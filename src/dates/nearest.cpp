@@ -1,0 +1,80 @@
+#include "dates/nearest.hpp"
+
+#include <cstdlib>
+
+namespace keyline::dates {
+namespace {
+
+using std::chrono::days;
+
+// The last day of the reference: "2025-07" was written by its end.
+Day today(Period now) { return end(now) - days{1}; }
+
+Day weekday_on_or_before(Day day, unsigned weekday) { return day - days{(weekday_of(day) + 7 - weekday) % 7}; }
+Day weekday_on_or_after(Day day, unsigned weekday) { return day + days{(weekday + 7 - weekday_of(day)) % 7}; }
+
+bool is_business_part(const Expression& e) { return e.quarter != 0 || e.half != 0; }
+
+auto distance(Period p, Day day) {
+  const auto middle = p.start + (end(p) - p.start) / 2;
+  return std::abs((middle - day).count());
+}
+
+}  // namespace
+
+Period nearest(const Expression& e, Direction direction, Period now) {
+  if (e.weekday != 0 && e.month == 0) {
+    if (now.grain != Unit::day) return {};
+    const bool future = direction == Direction::future;
+    return {Unit::day, future ? weekday_on_or_after(now.start, e.weekday) : weekday_on_or_before(now.start, e.weekday)};
+  }
+  const Day day = today(now);
+  Period best;
+  for (int year = year_of(day) - 1; year <= year_of(day) + 1; ++year) {
+    const Period p = period_in_year(e, year);
+    if (!p) continue;
+    const bool over = is_business_part(e) ? end(p) <= day + days{1} : p.start <= day + days{1};
+    if (direction == Direction::future ? end(p) <= day : direction == Direction::past && !over) continue;
+    if (direction == Direction::unknown && is_business_part(e) && !over) continue;
+    if (!best || distance(p, day) < distance(best, day)) best = p;
+  }
+  return best;
+}
+
+Period nearest_in_story(const Expression& e, Period latest) {
+  if (e.weekday != 0 && e.month == 0) {
+    if (latest.grain != Unit::day) return {};
+    return {Unit::day, weekday_on_or_after(latest.start, e.weekday)};
+  }
+  const int year = year_of(latest.start);
+  const Period same = period_in_year(e, year);
+  // A story runs on over New Year: January after November is the next one.
+  if (latest.grain < Unit::year && same && latest.start - same.start > days{240}) return period_in_year(e, year + 1);
+  return same;
+}
+
+Period stepped(const Expression& e, Period now) {
+  if (e.weekday != 0) {
+    if (now.grain != Unit::day) return {};
+    const Day day = now.start;
+    if (e.steps < 0) return {Unit::day, weekday_on_or_before(day - days{1}, e.weekday)};
+    if (e.steps > 0) return {Unit::day, weekday_on_or_after(day + days{1}, e.weekday)};
+    return {Unit::day, around(day, Unit::week).start + days{e.weekday - 1}};
+  }
+  const int year = year_of(now.start);
+  if (e.steps == 0) {
+    const Period inside = e.season != 0 ? around(now.start, Unit::season) : Period{};
+    if (inside && month_of(inside.start) == e.season) return inside;
+    return period_in_year(e, year);
+  }
+  Period best;
+  for (int y = year - 2; y <= year + 2; ++y) {
+    const Period p = period_in_year(e, y);
+    if (!p) continue;
+    if (e.steps < 0 && end(p) <= now.start && (!best || p.start > best.start)) best = p;
+    if (e.steps > 0 && p.start >= end(now) && (!best || p.start < best.start)) best = p;
+  }
+  return best;
+}
+
+}  // namespace keyline::dates

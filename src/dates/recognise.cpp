@@ -1,0 +1,110 @@
+// The list of rules, most particular first, and the one look at a token that spares nearly all of them.
+#include "dates/recognise.hpp"
+
+namespace keyline::dates {
+namespace {
+
+// Kinds by word id, built from the tables once.
+std::vector<uint16_t> kinds_of_words() {
+  const auto& lexicon = lexicon::lexicon();
+  const lexicon::DateTables& t = lexicon.dates;
+  std::vector<uint16_t> kinds(lexicon.vocabulary.size());
+  for (size_t id = 1; id < kinds.size(); ++id) {
+    const auto word = static_cast<WordId>(id);
+    const auto mark = [&](const auto& table, Start start) {
+      if (table.begins_with(word)) kinds[id] |= start;
+    };
+    mark(t.months, kMonth);
+    mark(t.weekdays, kWeekday);
+    mark(t.units, kUnit);
+    mark(t.seasons, kSeason);
+    mark(t.holidays, kHoliday);
+    mark(t.day_parts, kDayPart);
+    mark(t.words, kDateWord);
+    mark(t.frequencies, kFrequency);
+    mark(t.steps, kStep);
+    mark(t.parts, kPart);
+    mark(t.edges, kPart);
+    mark(t.hedges, kHedge);
+    mark(t.numerals, kNumeral);
+  }
+  const auto mark = [&](std::initializer_list<WordId> words, Start start) {
+    for (WordId word : words) kinds[word] |= start;
+  };
+  mark({w::the}, kThe);
+  mark({w::a, w::an, w::several, w::few, w::many, w::couple, w::half, w::another, w::apostrophe, w::dozen}, kNumeral);
+  mark({w::q, w::h, w::fy, w::fiscal, w::financial, w::final_, w::year}, kCode);
+  mark({w::every, w::each, w::per, w::a, w::an, w::once, w::twice}, kRate);
+  return kinds;
+}
+
+// Sets and rates first, then what is longest and most particular; bare words last.
+constexpr Rule kRules[] = {
+    {"iso_date", kNumber, iso_date, true},
+    {"numeric_date", kNumber, numeric_date, true},
+    {"dotted_date", kNumber, dotted_date, false},
+    {"every", kRate, every, false},
+    {"units_ago", kNumber | kNumeral | kUnit, units_ago, false},
+    {"units_after_date", kNumber | kNumeral | kUnit | kThe, units_after_date, false},
+    {"span_of_units", kThe | kStep, span_of_units, false},
+    {"date_word", kDateWord | kThe | kStep, date_word, true},
+    {"holiday", kHoliday, holiday, true},
+    {"same_period", kThe, same_period, false},
+    {"year_ago_period", kThe | kNumeral | kUnit | kStep, year_ago_period, false},
+    {"unit_before", kThe, unit_before, false},
+    {"edge", kThe | kPart, edge, false},
+    {"early", kThe | kPart, early, false},
+    {"day_part_of", kThe | kDayPart, day_part_of, false},
+    {"step_day_part", kThe | kStep, step_day_part, false},
+    {"clock_time", kNumber | kNumeral | kDayPart, clock_time, false},
+    {"month_day", kMonth | kWeekday, month_day, true},
+    {"day_month", kNumber | kNumeral | kThe | kWeekday, day_month, true},
+    {"day_before_day_month", kNumber | kThe, day_before_day_month, false},
+    {"quarter_code", kCode | kNumber, quarter_code, true},
+    {"fiscal_year", kCode | kThe, fiscal_year, true},
+    {"ordinal_quarter", kThe | kNumber | kNumeral | kCode, ordinal_quarter, true},
+    {"month_quarter", kThe | kMonth, month_quarter, true},
+    {"step_unit", kThe | kStep, step_unit, true},
+    {"step_name", kThe | kStep, step_name, true},
+    {"season", kThe | kSeason, season, true},
+    {"century", kThe | kNumber | kNumeral, century, true},
+    {"decade", kThe | kNumber | kNumeral, decade, true},
+    {"year_of_sport", kNumber, year_of_sport, false},
+    {"hedged_duration", kHedge | kNumeral, hedged_duration, false},
+    {"duration", kNumber | kNumeral, duration, false},
+    {"rate", kRate, rate, false},
+    {"frequency", kFrequency, frequency, false},
+    {"the_unit", kThe, the_unit, true},
+    {"month", kMonth, month, true},
+    {"weekday", kWeekday, weekday, true},
+    {"year", kNumber | kNumeral | kThe | kCode, year, true},
+    {"bare_day_part", kDayPart | kThe, bare_day_part, false},
+    {"bare_units", kUnit, bare_units, false},
+};
+
+}  // namespace
+
+std::span<const Rule> rules() { return kRules; }
+
+uint16_t starts_of(const Token& token) {
+  static const std::vector<uint16_t> kinds = kinds_of_words();
+  if (token.is_number()) return kNumber;
+  return token.word < kinds.size() ? kinds[token.word] : 0;
+}
+
+uint32_t point(const Source& s, uint32_t at, Expression& out) {
+  if (!s.inside(at)) return 0;
+  const uint16_t starts = starts_of(s.token(at));
+  if (starts == 0) return 0;
+  for (const Rule& rule : kRules) {
+    if (!rule.is_point || (rule.starts & starts) == 0) continue;
+    Expression e;
+    if (const uint32_t next = rule.recognise(s, at, e)) {
+      out = e;
+      return next;
+    }
+  }
+  return 0;
+}
+
+}  // namespace keyline::dates

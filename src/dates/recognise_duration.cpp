@@ -1,0 +1,185 @@
+// Lengths of time ("three years", "18-month", "the past three years") and what comes again ("every Friday", "a year").
+#include "dates/recognise.hpp"
+
+namespace keyline::dates {
+namespace {
+
+// "consecutive", "straight", "full", "trading" ... between number and unit.
+uint32_t skip_adjective(const Source& s, uint32_t at) {
+  switch (s.word(at)) {
+    case w::consecutive: case w::straight: case w::full: case w::more: case w::further: case w::additional: case w::successive:
+    case w::trading: case w::business: case w::working: case w::long_: case w::calendar: case w::whole: case w::short_:
+    case w::fiscal: case w::solid:
+      return at + 1;
+    default:
+      return at;
+  }
+}
+
+void length(Expression& out, const lexicon::DateUnit& unit, double count) {
+  out.type = DateType::duration;
+  out.unit = unit.unit;
+  out.count = count * unit.times;
+}
+
+}  // namespace
+
+// the past|last|next|first three years, the last decade, the coming weeks
+uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) || s.is(at, w::its) || s.is(at, w::their) ? 1 : 0);
+  const bool the = next != at;
+  const auto step = s.match(tables().steps, next);
+  int ordinal = 0;
+  if (step) next += step.size;
+  else if (!the || !read_ordinal(s, next, ordinal) || ordinal != 1) return 0;
+  double n = 0;
+  const bool counted = read_count(s, next, n);
+  next = skip_adjective(s, next);
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit)) return 0;
+  const bool past = s.is(at + the, w::past);
+  const bool future = s.is(at + the, w::coming);
+  if (!unit->plural) {
+    // "the past year", "over the last decade"; "last year" and "the next day" are dates
+    const bool over = s.is(at - 1, w::over) || s.is(at - 1, w::in) || s.is(at - 1, w::during) || s.is(at - 1, w::for_) || s.is(at - 1, w::within);
+    if (!the || !(past || (s.is(at + 1, w::last) && over) || (future && over) || (s.is(at + 1, w::next) && over && !s.is(at - 1, w::in)))) return 0;
+    if (!counted) n = 1;
+  } else if (!step && !counted) {
+    return 0;
+  }
+  if (step && step->steps == 0) return 0;
+  length(out, *unit, n);
+  out.anchor = step && step->from == lexicon::From::narrative ? Anchor::narrative : Anchor::reference;
+  out.reach = step ? static_cast<int8_t>(step->steps) : int8_t{0};
+  return next;
+}
+
+// about two years, more than three months, almost two and a half years
+uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
+  const auto hedge = s.match(tables().hedges, at);
+  if (!hedge) return 0;
+  const uint32_t next = at + hedge.size;
+  if (!s.inside(next)) return 0;
+  uint32_t end = units_ago(s, next, out);
+  if (end == 0) end = duration(s, next, out);
+  if (end == 0) {
+    out = Expression{};
+    if (s.is(at, w::around) || s.is(at, w::about) || s.is(at, w::circa)) end = year(s, next, out);
+  }
+  if (end == 0) return 0;
+  out.mod = hedge->mod;
+  return end;
+}
+
+// three years, 18-month, 41 weeks, a week, several days, half an hour
+uint32_t duration(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at;
+  double n = 0;
+  if (s.glued(at) && !s.is(at - 1, w::open_paren) && !s.dash(at - 1) && !s.is(at - 1, w::quote) && !s.is(at - 1, w::open_quote)) return 0;
+  if (s.token(at).kind == TokenKind::symbol || (at > s.first() && s.token(at - 1).kind == TokenKind::symbol && s.glued(at))) return 0;
+  if (!read_count(s, next, n)) return 0;
+  const bool a = s.is(at, w::a) || s.is(at, w::an);
+  const bool hyphen = s.dash(next) && s.glued(next) && s.glued(next + 1);
+  if (hyphen) ++next;
+  else next = skip_adjective(s, next);
+  const lexicon::DateUnit* unit = nullptr;
+  const uint32_t noun = next;
+  if (!read_unit(s, next, unit)) return 0;
+  if (unit->unit == Unit::second && !unit->plural && !hyphen) return 0;
+  if (unit->unit == Unit::quarter && !unit->plural && (hyphen || n == 1 || n < 1)) return 0;
+  if (n == 0 && !unit->plural) return 0;
+  if (a && n == 1 && !s.is(at + 1, w::single)) {
+    // "$5 a year", "twice a week" are rates (rate), "a day" of no length is not told here
+    const bool led = s.is(at - 1, w::for_) || s.is(at - 1, w::in) || s.is(at - 1, w::within) || s.is(at - 1, w::over) || s.is(at - 1, w::after) ||
+                     s.is(at - 1, w::than) || s.is(at - 1, w::about) || s.is(at - 1, w::nearly) || s.is(at - 1, w::almost) ||
+                     s.is(at - 1, w::under) || s.is(at - 1, w::takes) || s.is(at - 1, w::took) || s.is(at - 1, w::lasted);
+    if (!led || hyphen || noun != at + 1) return 0;
+  }
+  if (s.is(at, w::half) && unit->unit == Unit::quarter) return 0;
+  length(out, *unit, n);
+  // ages: "36-year-old", "25 years old" are figures; TIMEX3 takes the length alone
+  return next;
+}
+
+// years, decades, months: "for years", "over the years", "in recent decades"
+uint32_t bare_units(const Source& s, uint32_t at, Expression& out) {
+  const lexicon::DateUnit* unit = nullptr;
+  uint32_t next = at;
+  if (!read_unit(s, next, unit) || !unit->plural || s.glued(at) || s.has(at, kCapital)) return 0;
+  const WordId before = s.word(at - 1);
+  const bool led = before == w::for_ || before == w::in || before == w::within || before == w::of || before == w::took || before == w::after;
+  if (!led || s.is(next, w::old)) return 0;
+  length(out, *unit, 0);
+  return next;
+}
+
+uint32_t frequency(const Source& s, uint32_t at, Expression& out) {
+  const auto match = s.match(tables().frequencies, at);
+  if (!match || (s.has(at, kCapital) && !s.sentence_start(at))) return 0;  // the Daily Mail
+  out.type = DateType::set;
+  out.fixed = match->value;
+  return at + match.size;
+}
+
+// every Friday, each year, every two years, per day
+uint32_t every(const Source& s, uint32_t at, Expression& out) {
+  if (!s.is(at, w::every) && !s.is(at, w::each) && !s.is(at, w::per)) return 0;
+  uint32_t next = at + 1;
+  out.type = DateType::set;
+  if (!s.is(at, w::per) && read_weekday(s, next, out.weekday)) {
+    if (const auto part = s.match(tables().day_parts, next); part && part->code.size() == 2) {
+      out.part = part->code;
+      next += part.size;
+    }
+    return next;
+  }
+  if (const auto part = s.match(tables().day_parts, next); !s.is(at, w::per) && part && part->code.size() == 2) {
+    out.part = part->code;
+    return next + part.size;
+  }
+  double n = 1;
+  if (!s.is(at, w::per)) read_count(s, next, n);
+  if (s.is(next, w::other)) n = 2, ++next;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit)) return 0;
+  // "km per hour" is a speed, "per second" too
+  if (s.is(at, w::per) && is_clock(unit->unit)) return 0;
+  out.unit = unit->unit;
+  out.count = n * unit->times;
+  return next;
+}
+
+// "15 a year", "twice a week": a rate after a number, a noun counted or "once"
+uint32_t rate(const Source& s, uint32_t at, Expression& out) {
+  if (s.is(at, w::once) || s.is(at, w::twice)) {
+    if (!s.is(at + 1, w::a) && !s.is(at + 1, w::an) && !s.is(at + 1, w::every) && !s.is(at + 1, w::per)) return 0;
+    const uint32_t end = s.is(at + 1, w::every) || s.is(at + 1, w::per) ? every(s, at + 1, out) : 0;
+    if (end != 0) return end;
+    uint32_t next = at + 2;
+    const lexicon::DateUnit* unit = nullptr;
+    if (!read_unit(s, next, unit) || unit->plural) return 0;
+    out.type = DateType::set;
+    out.unit = unit->unit;
+    out.count = 1;
+    return next;
+  }
+  if ((!s.is(at, w::a) && !s.is(at, w::an)) || s.sentence_start(at)) return 0;
+  uint32_t next = at + 1;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit) || unit->unit == Unit::quarter) return 0;
+  if (s.word(next) == w::ago || s.word(next) == w::later || s.word(next) == w::earlier) return 0;
+  // a number stands a few words before: "$4 a month", "15 a year", "20 flights a day"
+  bool number = false;
+  for (uint32_t back = 1; back <= 4 && at >= s.first() + back && !number; ++back) {
+    number = s.number(at - back) || s.is(at - back, w::percent_sign);
+    if (s.token(at - back).kind == TokenKind::punct && !s.is(at - back, w::percent_sign)) break;
+    if (const auto numeral = s.match(tables().numerals, at - back); numeral && !numeral->ordinal) number = true;
+  }
+  if (!number) return 0;
+  out.type = DateType::set;
+  out.unit = unit->unit;
+  out.count = 1;
+  return next;
+}
+
+}  // namespace keyline::dates

@@ -1,0 +1,87 @@
+// What stands before a date and cuts a part off it or moves it: "early 2024", "the end of May", "two days after Christmas".
+#include "dates/recognise.hpp"
+
+namespace keyline::dates {
+
+// [the] early|mid|late 2024, mid-May, the early 1990s, the late 19th century
+uint32_t early(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
+  const auto part = s.match(tables().parts, next);
+  if (!part) return 0;
+  next += part.size;
+  if (s.is(next, w::in)) return 0;  // edge reads "late in 2024"
+  // "mid-1990s": the point may begin with "the" only where nothing stood before
+  if (next != at + part.size && s.is(next, w::the)) return 0;
+  const uint32_t end = point(s, next, out);
+  if (end == 0) {
+    const auto day_part = s.match(tables().day_parts, next);
+    if (!day_part || day_part->code.size() != 2 || s.is(next + 1, w::of)) return 0;
+    out = Expression{};
+    out.type = DateType::time;
+    out.anchor = Anchor::narrative;
+    out.unit = Unit::day;
+    out.part = day_part->code;
+    out.mod = part->mod;
+    return next + day_part.size;
+  }
+  if (!out.fixed.empty() || out.type != DateType::date) return 0;
+  out.mod = part->mod;
+  return end;
+}
+
+// the end of [May 2024], at the start of this year, earlier this month, late in 1942, year-end
+uint32_t edge(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
+  const auto edge = s.match(tables().edges, next);
+  if (!edge) return 0;
+  next += edge.size;
+  const bool in = s.is(next - 1, w::in);
+  const bool of = s.is(next - 1, w::of);
+  uint32_t end = 0;
+  if ((of || in) && s.is(next, w::the)) {
+    // "the end of the year": the one that is spoken of
+    const lexicon::DateUnit* unit = nullptr;
+    uint32_t after = next + 1;
+    if (read_unit(s, after, unit) && !unit->plural && !is_clock(unit->unit) && unit->times == 1 && !s.is(after, w::of) &&
+        unit->unit != Unit::century && !s.dash(after)) {
+      out.anchor = Anchor::narrative;
+      out.unit = unit->unit;
+      out.current = true;
+      end = after;
+    }
+  }
+  if (end == 0 && of) {  // "by the end of April", "at the end of March 2026", "the end of next year"
+    end = point(s, next, out);
+  } else if (end == 0) {  // "earlier this month", "later in 2025", "later on Friday" is two
+    if (!in && !starts_of(s.token(std::min(next, s.last() - 1)))) return 0;
+    const bool step = static_cast<bool>(s.match(tables().steps, next)) || s.is(next, w::that) || s.match(tables().words, next);
+    if (!in && !step) return 0;
+    end = point(s, next, out);
+  }
+  if (end == 0 || out.type == DateType::duration || out.type == DateType::set) return 0;
+  if (!out.fixed.empty()) return 0;
+  out.mod = out.grain_is_day() && !of ? DateMod::none : edge->mod;
+  return end;
+}
+
+// two days after Christmas, a week before July 4, the day after the 3rd of May, a month from tomorrow
+uint32_t units_after_date(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
+  double n = 1;
+  if (next == at && !read_count(s, next, n)) return 0;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit) || is_clock(unit->unit)) return 0;
+  const WordId word = s.word(next);
+  const bool before = word == w::before;
+  if (!before && word != w::after && word != w::from && word != w::following) return 0;
+  if (n == 0 || s.is(next + 1, w::now)) return 0;
+  const uint32_t end = point(s, next + 1, out);
+  if (end == 0 || !out.fixed.empty() || out.type != DateType::date || out.moved != Unit::none) return 0;
+  // "rose in the month after July 2024" counts, "in the years before 2020" names no period
+  if (unit->plural && next > at + 1 && s.is(at, w::the)) return 0;
+  out.moved = unit->unit;
+  out.moves = static_cast<int>(n * unit->times) * (before ? -1 : 1);
+  return end;
+}
+
+}  // namespace keyline::dates

@@ -1,0 +1,263 @@
+// Dates that are counted from the day of publication or from what the text spoke of last.
+#include "dates/recognise.hpp"
+
+namespace keyline::dates {
+namespace {
+
+using lexicon::From;
+
+Anchor anchor_of(const lexicon::Step& step) { return step.from == From::narrative ? Anchor::narrative : Anchor::reference; }
+
+// Counted units coarser than a day keep the grain of the unit; hours and minutes are told as the day they fall on.
+void count(Expression& out, Anchor anchor, Unit unit, double steps) {
+  out.anchor = anchor;
+  out.unit = unit;
+  out.steps = static_cast<int>(steps);
+  if (is_clock(unit)) {
+    const double hours = unit == Unit::hour ? 1 : unit == Unit::minute ? 1.0 / 60 : 1.0 / 3600;
+    out.unit = Unit::day;
+    out.steps = static_cast<int>(steps * hours / 24);
+  } else if (steps != out.steps && unit == Unit::year) {  // half a year ago
+    out.unit = Unit::month;
+    out.steps = static_cast<int>(steps * 12);
+  }
+}
+
+bool later(WordId id) { return id == w::later || id == w::after || id == w::on || id == w::hence; }
+
+}  // namespace
+
+// today, last night, now, recently
+uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
+  const auto match = s.match(tables().words, at);
+  if (!match) return 0;
+  uint32_t next = at + match.size;
+  if (!match->value.empty()) {
+    // "once" and "previously" are dates only where nothing counts by them; a compound ("future-proof") is none
+    if (s.dash(next) && s.glued(next)) return 0;
+    if (s.is(at, w::once)) return 0;
+    out.fixed = match->value;
+    return next;
+  }
+  out.anchor = Anchor::reference;
+  out.unit = Unit::day;
+  out.steps = match->steps;
+  out.part = match->part;
+  if (!out.part.empty()) out.type = DateType::time;
+  if (s.is(next, w::s_clitic)) return next;
+  if (const auto part = s.match(tables().day_parts, next); out.part.empty() && part && part->code.size() == 2) {
+    out.type = DateType::time;
+    out.part = part->code;
+    next += part.size;
+  }
+  return next;
+}
+
+// the same period|quarter|month|time [of|in|a] [last year|the previous year|a year earlier|2024]
+uint32_t same_period(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + 1;
+  if (!s.is(next, w::same) && !s.is(next, w::corresponding) && !s.is(next, w::comparable) && !s.is(next, w::equivalent)) return 0;
+  ++next;
+  const lexicon::DateUnit* unit = nullptr;
+  const bool word = s.is(next, w::time) || s.is(next, w::stage) || s.is(next, w::period_word);
+  if (word) ++next;
+  else if (!read_unit(s, next, unit)) return 0;
+  uint32_t of = next;
+  if (s.is(of, w::of) || s.is(of, w::in)) ++of;
+  if (s.is(of, w::the)) ++of;
+  out.same_period = true;
+  out.unit = Unit::year;
+  out.grain = unit != nullptr && unit->unit != Unit::year ? unit->unit : Unit::none;
+  if (const auto step = s.match(tables().steps, of); step && s.is(of + step.size, w::year)) {
+    out.anchor = anchor_of(*step.row);
+    out.steps = step->steps;
+    return of + step.size + 1;
+  }
+  if (s.is(of, w::year) && (s.is(of + 1, w::before) || s.is(of + 1, w::earlier))) {
+    out.anchor = Anchor::narrative;
+    out.steps = -1;
+    return of + 2;
+  }
+  if ((s.is(next, w::a) || s.is(next, w::one)) && s.is(next + 1, w::year) &&
+      (s.is(next + 2, w::ago) || s.is(next + 2, w::earlier) || s.is(next + 2, w::before))) {
+    out.anchor = Anchor::narrative;
+    out.steps = -1;
+    return next + 3;
+  }
+  int year = 0;
+  if (of != next && read_year(s, of, year)) {
+    out.anchor = Anchor::stated;
+    out.year = year;
+    return of;
+  }
+  if (word) return 0;
+  out = Expression{};  // "the same month": step_unit reads it
+  return 0;
+}
+
+// the year-ago quarter, a year earlier, the previous year period, the prior-year quarter
+uint32_t year_ago_period(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) || s.is(at, w::a) ? 1 : 0);
+  const bool previous = s.is(next, w::previous) || s.is(next, w::prior) || (next != at && s.is(next, w::last));
+  if (previous) {
+    ++next;
+    if (s.dash(next)) ++next;
+    if (!s.is(next, w::year)) return 0;
+    ++next;
+    if (s.is(next, w::s_clitic)) ++next;
+  } else {
+    if (!s.is(next, w::year)) return 0;
+    ++next;
+    if (s.dash(next)) ++next;
+    if (!s.is(next, w::ago) && !s.is(next, w::earlier)) return 0;
+    ++next;
+  }
+  const lexicon::DateUnit* unit = nullptr;
+  if (s.is(next, w::period_word)) ++next;
+  else if (!read_unit(s, next, unit) || unit->plural) return 0;
+  out.anchor = Anchor::narrative;
+  out.unit = Unit::year;
+  out.steps = -1;
+  out.same_period = true;
+  if (unit != nullptr && unit->unit != Unit::year) out.grain = unit->unit;
+  return next;
+}
+
+// last week, this year, the following month, the same day
+uint32_t step_unit(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
+  const auto step = s.match(tables().steps, next);
+  if (!step) return 0;
+  next += step.size;
+  if (s.is(next, w::fiscal) || s.is(next, w::financial)) out.fiscal = true, ++next;
+  if (s.is(next, w::calendar)) ++next;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit) || unit->times != 1) return 0;
+  // "that year" is a date, "that day" too; "the past year" is a duration (span_of_units took it)
+  out.anchor = anchor_of(*step.row);
+  out.unit = unit->unit;
+  out.steps = step->steps;
+  // "the next day" and "the next year" of a story follow what was told
+  if (s.is(at, w::the) && step->from == From::span) out.anchor = Anchor::narrative;
+  if (s.is(next, w::s_clitic)) return next;
+  return next;
+}
+
+// last Friday, next June, this summer, the previous March
+uint32_t step_name(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
+  const auto step = s.match(tables().steps, next);
+  if (!step) return 0;
+  next += step.size;
+  uint8_t month = 0;
+  if (const auto season = s.match(tables().seasons, next)) {
+    out.season = season->month;
+    next += season.size;
+  } else if (const auto holiday = s.match(tables().holidays, next); holiday && s.has(next, kCapital)) {
+    out.holiday = holiday.row;
+    next += holiday.size;
+  } else if (read_weekday(s, next, out.weekday)) {
+    if (const auto part = s.match(tables().day_parts, next); part && part->code.size() == 2) {
+      out.type = DateType::time;
+      out.part = part->code;
+      next += part.size;
+    }
+  } else if (read_month(s, next, month, true)) {
+    out.month = month;
+    Day31 day;
+    uint32_t after = next;
+    if (read_day(s, after, day)) {
+      out.day = day.day;
+      next = after;
+    }
+  } else {
+    return 0;
+  }
+  out.steps = step->steps;
+  out.step_name = true;
+  out.direction = step->steps < 0 ? Direction::past : step->steps > 0 ? Direction::future : Direction::unknown;
+  out.anchor = anchor_of(*step.row);
+  return next;
+}
+
+// two weeks ago, a year earlier, three days later, five years from now
+uint32_t units_ago(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at;
+  double n = 1;
+  const bool counted = read_count(s, next, n);
+  if (s.dash(next)) return 0;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit)) return 0;
+  if (!counted && !unit->plural) return 0;
+  const bool vague = !counted || n == 0;
+  n *= unit->times;
+  const WordId word = s.word(next);
+  if (word == w::ago) {
+    count(out, Anchor::reference, unit->unit, -n);
+    ++next;
+  } else if (word == w::earlier || word == w::previously || word == w::before || word == w::prior) {
+    // "two days before the vote" counts from what is no date here: units_after_date has looked for one
+    if (word == w::before && s.inside(next + 1) && s.token(next + 1).is_word() && s.is(next + 1, w::the)) return 0;
+    count(out, Anchor::narrative, unit->unit, -n);
+    ++next;
+  } else if (word == w::from && s.is(next + 1, w::now)) {
+    count(out, Anchor::reference, unit->unit, n);
+    next += 2;
+  } else if (later(word)) {
+    if (word == w::on || (word == w::after && s.inside(next + 1) && s.token(next + 1).is_word())) return 0;
+    count(out, Anchor::narrative, unit->unit, n);
+    ++next;
+  } else {
+    return 0;
+  }
+  if (unit->unit == Unit::year && out.anchor == Anchor::narrative && out.steps == -1) out.same_period = true;
+  if (vague) {
+    out.fixed = out.steps < 0 || word == w::ago || word == w::earlier || word == w::before ? "PAST_REF" : "FUTURE_REF";
+  }
+  return next;
+}
+
+// the year before, the day after, the week earlier
+uint32_t unit_before(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + 1;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit)) return 0;
+  const WordId word = s.word(next);
+  const bool before = word == w::before || word == w::earlier || word == w::prior;
+  if (!before && word != w::after && word != w::following) return 0;
+  // "the day before the vote", "the year after he left": counted from something that is told there
+  if (s.inside(next + 1) && (s.token(next + 1).is_word() || s.number(next + 1))) {
+    const WordId after = s.word(next + 1);
+    const bool goes_on = after == w::and_ || after == w::but || after == w::to || after == w::in || after == w::as || after == w::when;
+    if (!goes_on && word != w::earlier) return 0;
+  }
+  count(out, Anchor::narrative, unit->unit, before ? -1 : 1);
+  out.same_period = unit->unit == Unit::year && before;
+  return next + 1;
+}
+
+// the quarter; the year|month|week|day after a word that leads to it
+uint32_t the_unit(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + 1;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit) || unit->times != 1) return 0;
+  if (unit->unit == Unit::century || unit->unit == Unit::decade) return 0;
+  if (s.dash(next) || s.glued(next)) {
+    if (!s.is(next, w::s_clitic) && s.token(next).is_word()) return 0;
+    if (s.dash(next)) return 0;
+  }
+  if (s.is(next, w::of) || s.is(next, w::when) || s.is(next, w::that) || s.is(next, w::before) || s.is(next, w::after)) return 0;
+  const WordId before = s.word(at - 1);
+  if (at == s.first()) return 0;
+  const bool led = before == w::in || before == w::during || before == w::for_ || before == w::over || before == w::on ||
+                   before == w::through || before == w::throughout || before == w::earlier || before == w::later;
+  const bool edge = before == w::of;
+  if (!led && !edge) return 0;
+  if (edge && unit->unit == Unit::day) return 0;
+  out.anchor = Anchor::narrative;
+  out.unit = unit->unit;
+  out.current = true;
+  return next;
+}
+
+}  // namespace keyline::dates

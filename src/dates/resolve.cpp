@@ -1,0 +1,246 @@
+#include "dates/resolve.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "dates/narrative.hpp"
+#include "dates/nearest.hpp"
+#include "dates/timex.hpp"
+
+namespace keyline::dates {
+namespace {
+
+class Resolver {
+ public:
+  Resolver(const Document& document, Period reference, bool history, bool day_first)
+      : document_(document), reference_(reference), narrative_(history), day_first_(day_first) {}
+
+  // `next` is the expression that follows in the same sentence, if any.
+  Date resolve(Found& f, const Found* next);
+  bool asked_in_vain() const { return asked_in_vain_; }  // something counted from a reference that there is not
+
+ private:
+  Period point(const Found& f);
+  Period counted(const Found& f);
+  Period current(const Found& f) const;
+  Period same_period(const Found& f);
+  Period near(const Found& f);
+  Period base(const Expression& e, Unit unit, uint32_t sentence);
+  Period inside(const Expression& e, Period container) const;
+  void set_time(const Expression& e, Date& date, Period day);
+  std::optional<Interval> reach(const Expression& e);
+
+  const Document& document_;
+  Period reference_;
+  Narrative narrative_;
+  bool day_first_;
+  bool asked_in_vain_ = false;
+};
+
+// What a count of units starts from; no period where it is known too coarsely. "The same month" points back however far; "a month later" only to what has just been told, else to the publication.
+Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
+  const bool points_back = e.anchor == Anchor::narrative &&
+                           (e.steps == 0 || narrative_.history() || narrative_.just_spoken(sentence) || !reference_);
+  const Period from = points_back && narrative_.latest() ? narrative_.latest() : reference_;
+  if (!from) {
+    asked_in_vain_ = true;
+    return {};
+  }
+  return from.grain <= unit ? around(from.start, unit) : Period{};
+}
+
+// The fields within what contains them: December of last year, Monday of next week, the 5th of this month.
+Period Resolver::inside(const Expression& e, Period container) const {
+  if (container.grain == Unit::week && e.weekday != 0) return {Unit::day, container.start + std::chrono::days{e.weekday - 1}};
+  if (container.grain == Unit::year) return period_in_year(e, year_of(container.start));
+  return {};
+}
+
+Period Resolver::counted(const Found& f) {
+  const Expression& e = f.expression;
+  const Period from = base(e, e.unit, f.sentence);
+  if (!from) return {};
+  const Period container = shift(from, e.unit, e.steps);
+  return e.has_fields() ? inside(e, container) : container;
+}
+
+// "the quarter", "the year": what the text is speaking of, else the one of the publication; a quarter is told when over.
+Period Resolver::current(const Found& f) const {
+  const Unit unit = f.expression.unit;
+  if (unit == Unit::quarter) {
+    if (narrative_.topic().grain == unit) return narrative_.topic();
+    if (narrative_.quarter().grain == unit) return narrative_.quarter();
+    return reference_ && reference_.grain <= unit ? shift(around(reference_.start, unit), unit, -1) : Period{};
+  }
+  const bool told = narrative_.latest() && narrative_.latest().grain <= unit;
+  if (told && (narrative_.history() || narrative_.just_spoken(f.sentence))) return around(narrative_.latest().start, unit);
+  return reference_ && reference_.grain <= unit ? around(reference_.start, unit) : Period{};
+}
+
+// "the same period last year", "a year earlier": the period spoken of, moved by years.
+Period Resolver::same_period(const Found& f) {
+  const Expression& e = f.expression;
+  Period topic = narrative_.topic();
+  if (e.grain != Unit::none && topic && topic.grain != e.grain) topic = {};
+  if (e.grain == Unit::quarter && !topic) topic = narrative_.quarter();
+  if (!topic) {
+    if (e.grain != Unit::none && reference_ && reference_.grain <= e.grain) {
+      const Period now = around(reference_.start, e.grain);
+      return shift(e.grain == Unit::quarter ? shift(now, Unit::quarter, -1) : now, Unit::year, e.steps);
+    }
+    const Period from = reference_ ? around(reference_.start, Unit::year) : Period{};
+    asked_in_vain_ |= !from;
+    return from ? shift(from, Unit::year, e.steps) : Period{};
+  }
+  if (e.year != kNoYear) return shift(topic, Unit::year, e.year - year_of(topic.start));
+  return shift(topic, Unit::year, e.steps);
+}
+
+Period Resolver::near(const Found& f) {
+  const Expression& e = f.expression;
+  const Direction direction = e.direction != Direction::unknown ? e.direction : f.tense;
+  const Period latest = narrative_.latest();
+  if (e.quarter != 0 && narrative_.quarter()) {
+    const Period told = narrative_.quarter();
+    const Period at = {Unit::day, told.start + (end(told) - told.start) / 2};
+    Expression any = e;
+    any.quarter = 0;
+    any.month = static_cast<uint8_t>(3 * e.quarter - 1);
+    const Period month = nearest(any, Direction::unknown, at);
+    return month ? around(month.start, Unit::quarter) : Period{};
+  }
+  if (latest && (narrative_.history() || !reference_)) return nearest_in_story(e, latest);
+  if (!reference_) {
+    asked_in_vain_ = true;
+    return {};
+  }
+  const bool long_ago = latest && latest.grain <= Unit::month && narrative_.just_spoken(f.sentence) &&
+                        year_of(latest.start) < year_of(reference_.start) - 1;
+  return long_ago ? nearest_in_story(e, latest) : nearest(e, direction, reference_);
+}
+
+Period Resolver::point(const Found& f) {
+  const Expression& e = f.expression;
+  if (e.same_period) return same_period(f);
+  if (e.current) return current(f);
+  if (e.step_name) {
+    const Period from = e.anchor == Anchor::narrative && narrative_.latest() ? narrative_.latest() : reference_;
+    if (!from) asked_in_vain_ = true;
+    return from ? stepped(e, from) : Period{};
+  }
+  switch (e.anchor) {
+    case Anchor::stated: return stated_period(e);
+    case Anchor::near: return near(f);
+    default: return counted(f);
+  }
+}
+
+// A time of day on its day. Without a day of its own it is that of the last date of the sentence, else the reference.
+void Resolver::set_time(const Expression& e, Date& date, Period day) {
+  const bool known = day.grain == Unit::day;
+  date.value = (known ? value(day) : "XXXX-XX-XX") + time_value(e);
+  if (known) date.interval = time_interval(e, day.start);
+}
+
+std::optional<Interval> Resolver::reach(const Expression& e) {
+  if (e.reach == 0 || e.count < 1) return std::nullopt;
+  const Period from = e.anchor == Anchor::narrative && narrative_.latest() ? narrative_.latest() : reference_;
+  if (!from) {
+    asked_in_vain_ = true;
+    return std::nullopt;
+  }
+  if (is_clock(e.unit)) return std::nullopt;
+  const Period day{Unit::day, end(from) - std::chrono::days{1}};
+  const Period there = shift(day, e.unit, e.reach * static_cast<int>(e.count));
+  return e.reach < 0 ? Interval{there.start, day.start, false} : Interval{day.start, there.start, false};
+}
+
+Date Resolver::resolve(Found& f, const Found* next) {
+  Expression& e = f.expression;
+  if (e.ambiguous && day_first_) std::swap(e.month, e.day);
+  Date date;
+  date.article = document_.article;
+  date.span = document_.span(f.tokens);
+  date.text = document_.slice(date.span);
+  date.type = e.type;
+  date.mod = e.mod;
+  date.rule = f.rule;
+  date.fiscal = e.fiscal;
+  date.noise = document_.sentences[f.sentence].noise;
+  if (!e.fixed.empty()) {
+    date.value = e.fixed;
+    return date;
+  }
+  if (e.type == DateType::set) {
+    date.value = set_value(e);
+    return date;
+  }
+  if (e.type == DateType::duration) {
+    date.value = duration_value(e.unit, e.count);
+    date.interval = reach(e);
+    if (date.interval) date.certainty = Certainty::inferred;
+    return date;
+  }
+  Period p = point(f);
+  if (p && e.moved != Unit::none) {
+    if (e.moved > p.grain) p = {e.moved, p.start};  // a month after 5 July is a month
+    p = p.grain <= e.moved ? around(shift(p, e.moved, e.moves).start, p.grain) : Period{};
+  }
+  const bool sure = e.anchor == Anchor::stated && !e.same_period;
+  date.certainty = e.ambiguous ? Certainty::assumed : sure ? Certainty::stated : Certainty::inferred;
+  if (e.anchor == Anchor::near && !sure && e.direction == Direction::unknown && f.tense == Direction::unknown) date.certainty = Certainty::assumed;
+  if (e.type == DateType::time) {
+    const bool day_follows = next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative && next->tokens.first <= f.tokens.last + 1;
+    if (day_follows && next->expression.type == DateType::date)  // "at noon on Monday"
+      if (const Period day = point(*next); day.grain == Unit::day) p = day;
+    set_time(e, date, p);
+  } else {
+    date.value = p ? value(p) : unresolved_value(e);
+    if (p && !e.fiscal) date.interval = interval(p);
+    if (e.two_years) {
+      date.value += "/" + value(shift(p, Unit::year, 1));
+      date.interval->until = end(shift(p, Unit::year, 1));
+    }
+  }
+  if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
+  if (!date.noise && !e.two_years) narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future);
+  return date;
+}
+
+// Does the article write the day before the month? Its unmistakable dates tell; English by itself does not.
+bool writes_day_first(const std::vector<Found>& found) {
+  int day_first = 0;
+  for (const Found& f : found) {
+    if (f.rule == "numeric_date" && !f.expression.ambiguous) day_first += f.expression.day_first ? 1 : -1;
+    else if (f.rule == "day_month") ++day_first;
+    else if (f.rule == "month_day") --day_first;
+  }
+  return day_first > 0;
+}
+
+}  // namespace
+
+std::vector<Date> resolve(const Document& document, std::vector<Found>& found, Period reference, bool assumed_reference,
+                          std::vector<Warning>& warnings) {
+  Resolver resolver(document, reference, is_history(found, reference), writes_day_first(found));
+  std::vector<Date> dates;
+  dates.reserve(found.size());
+  bool told = false;
+  for (size_t i = 0; i < found.size(); ++i) {
+    Found& f = found[i];
+    const bool has_next = i + 1 < found.size() && found[i + 1].sentence == f.sentence;
+    dates.push_back(resolver.resolve(f, has_next ? &found[i + 1] : nullptr));
+    Date& date = dates.back();
+    if (assumed_reference && date.certainty == Certainty::inferred) date.certainty = Certainty::assumed;
+    const Place place{document.article, date.span};
+    if (f.expression.ambiguous)
+      warnings.push_back({"ambiguous_day_month", "Day and month could be the other way round; read as " + date.value + ".", place});
+    if (!told && resolver.asked_in_vain()) {
+      told = true;
+      warnings.push_back({"no_reference_date", "This date counts from the day of publication, which is not known.", place});
+    }
+  }
+  return dates;
+}
+
+}  // namespace keyline::dates

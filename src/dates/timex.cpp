@@ -1,0 +1,72 @@
+#include "dates/timex.hpp"
+
+namespace keyline::dates {
+namespace {
+
+std::string two(int n) {
+  std::string out(2, '0');
+  out[0] = static_cast<char>('0' + n / 10 % 10);
+  out[1] = static_cast<char>('0' + n % 10);
+  return out;
+}
+
+// 3 -> "3", 2.5 -> "2.5".
+std::string decimal(double n) {
+  const auto tenths = static_cast<long>(n * 10 + 0.5);
+  std::string out = std::to_string(tenths / 10);
+  if (tenths % 10 != 0) out += '.' + std::to_string(tenths % 10);
+  return out;
+}
+
+}  // namespace
+
+std::string time_value(const Expression& e) {
+  if (!e.part.empty()) return "T" + std::string(e.part);
+  return "T" + two(e.hour) + ':' + two(e.minute) + (e.utc ? "Z" : "");
+}
+
+std::optional<Interval> time_interval(const Expression& e, Day day) {
+  using std::chrono::hours;
+  if (e.part.empty()) {
+    const Minute at = day + hours{e.hour} + std::chrono::minutes{e.minute};
+    return Interval{at, at + std::chrono::minutes{1}, true};
+  }
+  for (const lexicon::DayPart& part : lexicon::kDayParts)
+    if (part.code == e.part)
+      return Interval{day + hours{part.from}, day + hours{part.to <= part.from ? part.to + 24 : part.to}, true};
+  return std::nullopt;
+}
+
+std::string duration_value(Unit unit, double count) {
+  if (count == 0) return (is_clock(unit) ? "PTX" : "PX") + std::string(letters(unit));
+  if (count == 0.5) {  // half a unit is told in the next finer one
+    switch (unit) {
+      case Unit::minute: return "PT30S";
+      case Unit::hour: return "PT30M";
+      case Unit::day: return "PT12H";
+      case Unit::year: return "P6M";
+      case Unit::decade: return "P5Y";
+      case Unit::century: return "P50Y";
+      default: break;
+    }
+  }
+  return (is_clock(unit) ? "PT" : "P") + decimal(count) + std::string(letters(unit));
+}
+
+std::string set_value(const Expression& e) {
+  const std::string day = e.weekday != 0 ? "XXXX-WXX-" + std::to_string(e.weekday) : "XXXX-XX-XX";
+  if (!e.part.empty()) return day + "T" + std::string(e.part);
+  return e.weekday != 0 ? day : duration_value(e.unit, e.count);
+}
+
+std::string unresolved_value(const Expression& e) {
+  constexpr std::string_view kSeasonCodes[] = {"", "SP", "SU", "FA", "WI"};
+  if (e.month != 0) return "XXXX-" + two(e.month) + (e.day != 0 ? "-" + two(e.day) : "");
+  if (e.weekday != 0) return "XXXX-WXX-" + std::to_string(e.weekday);
+  if (e.quarter != 0) return "XXXX-Q" + std::to_string(e.quarter);
+  if (e.half != 0) return "XXXX-H" + std::to_string(e.half);
+  if (e.season != 0) return "XXXX-" + std::string(kSeasonCodes[e.season / 3]);
+  return {};
+}
+
+}  // namespace keyline::dates

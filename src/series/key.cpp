@@ -14,7 +14,7 @@ void singular(std::string& word) {
   };
   if (ends("ies")) word.replace(word.size() - 3, 3, "y");
   else if (ends("sses") || ends("xes") || ends("ches") || ends("shes")) word.resize(word.size() - 2);
-  else if (ends("s") && !ends("ss") && !ends("us") && !ends("is")) word.resize(word.size() - 1);
+  else if (word.size() > 3 && ends("s") && !ends("ss") && !ends("us") && !ends("is")) word.resize(word.size() - 1);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "check/check.hpp"
 #include "clean/clean.hpp"
 #include "clean/language.hpp"
+#include "clean/title.hpp"
 #include "compare/compare.hpp"
 #include "dates/dates.hpp"
 #include "figures/figures.hpp"
@@ -17,6 +18,7 @@
 #include "series/series.hpp"
 #include "split/blocks.hpp"
 #include "split/sentences.hpp"
+#include "split/unglue.hpp"
 #include "summary/key_points.hpp"
 #include "summary/summary.hpp"
 #include "text/utf8.hpp"
@@ -30,10 +32,12 @@ namespace {
 constexpr Stage kStages[] = {
     {"tokens",
      [](Reading& r) { r.document.tokens = words::tokenise(r.document.text, &lexicon::lexicon().vocabulary); }},
+    {"unglue", [](Reading& r) { split::unglue(r.document.text, r.document.tokens); }},
     {"blocks", [](Reading& r) { r.document.blocks = split::blocks(r.document); }},
     {"language", [](Reading& r) { r.document.english = clean::is_english(r.document); }},
-    {"clean", [](Reading& r) { clean::find_noise(r.document, r.keep); }},
     {"sentences", [](Reading& r) { r.document.sentences = split::sentences(r.document); }},
+    {"clean", [](Reading& r) { clean::find_noise(r.document, r.keep); }},
+    {"title", [](Reading& r) { r.title = clean::find_title(r.document, r.title); }},
     {"words", [](Reading& r) { r.document.tags = words::tag(r.document); }},
     {"dates", [](Reading& r) { r.dates = dates::find(r.document, r.reference, r.warnings); }},
     {"figures", [](Reading& r) { r.figures = figures::find(r.document, r.dates, r.warnings); }},

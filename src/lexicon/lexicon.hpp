@@ -3,7 +3,9 @@
 // To add a word, add it to a row of the *.def file that fits (currencies.def, units.def, months.def ...), or add a row
 // with an example; `npm test` runs the example. Build match structures from the rows, never beside them.
 #pragma once
+#include "lexicon/abbreviations.hpp"
 #include "lexicon/auxiliaries.hpp"
+#include "lexicon/boilerplate.hpp"
 #include "lexicon/change_words.hpp"
 #include "lexicon/comparisons.hpp"
 #include "lexicon/counting.hpp"
@@ -14,6 +16,8 @@
 #include "lexicon/intentions.hpp"
 #include "lexicon/metrics.hpp"
 #include "lexicon/numbers.hpp"
+#include "lexicon/openings.hpp"
+#include "lexicon/stopwords.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/units.hpp"
 #include "lexicon/verbs.hpp"
@@ -48,6 +52,12 @@ struct Lexicon {
   Table<Unit> units{vocabulary, kUnits};
   Table<Verb> verbs{vocabulary, kVerbs};
   UnitSymbols unit_symbols;
+  Table<Abbreviation> abbreviations{vocabulary, kAbbreviations};
+  Table<Boilerplate> boilerplate_lines{vocabulary, kBoilerplateLines};
+  Table<Boilerplate> boilerplate_starts{vocabulary, kBoilerplateStarts};
+  Table<Boilerplate> boilerplate_within{vocabulary, kBoilerplateWithin};
+  Table<Opening> openings{vocabulary, kOpenings};
+  Table<Stopwords> stopwords{vocabulary, kStopwords};
 };
 
 // Built on first use, then constant: safe to read from any thread.

@@ -48,6 +48,8 @@ std::string blocks(const Reading& r) {
 
 std::string language(const Reading& r) { return r.document.english ? "english" : "other"; }
 
+std::string title(const Reading& r) { return one_line(r.title.text); }
+
 std::string noise(const Reading& r) {
   return join(r.document.noise,
               [&](const Noise& n) { return std::string(name(n.reason)) + ": " + one_line(r.document.slice(n.span)); });
@@ -166,10 +168,11 @@ struct Dump {
 };
 
 constexpr Dump kDumps[] = {
-    {"tokens", tokens},       {"blocks", blocks},   {"language", language}, {"clean", noise},
-    {"sentences", sentences}, {"words", words_},    {"verbs", verbs},       {"clauses", clauses},
-    {"dates", dates},         {"figures", figures}, {"link", links},        {"timeline", timeline},
-    {"series", series},       {"check", checks},    {"summary", summary},   {"key_points", key_points},
+    {"tokens", tokens},       {"unglue", tokens},   {"blocks", blocks},   {"language", language}, {"sentences", sentences},
+    {"clean", noise},         {"title", title},     {"words", words_},      {"verbs", verbs},
+    {"clauses", clauses},     {"dates", dates},     {"figures", figures},   {"link", links},
+    {"timeline", timeline},   {"series", series},   {"check", checks},      {"summary", summary},
+    {"key_points", key_points},
 };
 
 }  // namespace

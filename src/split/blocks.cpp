@@ -1,17 +1,157 @@
 #include "split/blocks.hpp"
 
-namespace keyline::split {
+#include <algorithm>
 
-std::vector<Block> blocks(const Document& document) {
-  std::vector<Block> out;
-  for (uint32_t i = 0; i < document.tokens.size(); ++i) {
-    if (document.tokens[i].has(kNewLine)) {
+#include "lexicon/vocabulary.hpp"
+
+namespace keyline::split {
+namespace {
+
+namespace w = lexicon::w;
+
+constexpr uint32_t kNarrowest = 40;   // bytes: shorter lines are headings, items, addresses, never wrapped prose
+constexpr uint32_t kWidest = 120;     // bytes: nobody wraps by hand at more
+constexpr uint32_t kSlack = 6;        // bytes by which a full line may fall short of the widest one
+constexpr uint32_t kHeadingWords = 20;  // tokens of a heading at most
+
+struct Line : TokenRange {
+  uint32_t width = 0;  // bytes
+};
+
+class Blocks {
+ public:
+  explicit Blocks(const Document& document) : document_(document), tokens_(document.tokens) {}
+
+  std::vector<Block> run() {
+    find_lines();
+    std::vector<Block> out;
+    for (size_t i = 0, stanza = 0; i < lines_.size(); ++i) {
+      if (i == stanza) {  // lines without an empty one between them share the width at which they were wrapped
+        ++stanza;
+        while (stanza < lines_.size() && !tokens_[lines_[stanza].first].has(kBlankLine)) ++stanza;
+        find_width(i, stanza);
+      }
+      if (!out.empty() && continues(i)) {
+        out.back().last = lines_[i].last;
+        continue;
+      }
       out.emplace_back();
-      out.back().first = i;
+      static_cast<TokenRange&>(out.back()) = lines_[i];
     }
-    out.back().last = i + 1;
+    for (Block& block : out) block.kind = kind(block);
+    return out;
   }
-  return out;
-}
+
+ private:
+  void find_lines() {
+    for (uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].has(kNewLine)) {
+        lines_.emplace_back();
+        lines_.back().first = i;
+      }
+      lines_.back().last = i + 1;
+    }
+    for (Line& line : lines_) line.width = document_.span(line).end - document_.span(line).begin;
+  }
+
+  // The width at which lines [first, last) were wrapped: that of the longest, if at least two but the last come near it.
+  void find_width(size_t first, size_t last) {
+    uint32_t longest = 0, full = 0;
+    for (size_t i = first; i < last; ++i) longest = std::max(longest, lines_[i].width);
+    width_ = 0;
+    if (longest < kNarrowest || longest > kWidest) return;
+    for (size_t i = first; i + 1 < last; ++i) full += lines_[i].width + longest / 5 >= longest;
+    const bool wrapped = full >= 2 && 2 * full + 2 >= last - first;
+    if (wrapped) width_ = longest;
+  }
+
+  bool continues(size_t i) const {
+    const Line& line = lines_[i];
+    const Line& before = lines_[i - 1];
+    const Token& first = tokens_[line.first];
+    if (first.has(kBlankLine) || marker(line.first, line.last) != 0 || marker(before.first, before.last) != 0) return false;
+    if (cells(line) > 1 || cells(before) > 1) return false;
+    const Token& end = tokens_[before.last - 1];
+    const bool open = !ends_sentence(end);
+    if (open && before.width >= kNarrowest && is_lower_case(first)) return true;
+    if (width_ == 0) return false;
+    const bool full = before.width + 1 + first.size() + kSlack >= width_;
+    return full && before.width >= kNarrowest;
+  }
+
+  bool is_lower_case(const Token& t) const {
+    if (!t.is_word() || t.has(kCapital)) return false;
+    const char c = document_.text[t.begin];
+    return c >= 'a' && c <= 'z';
+  }
+
+  bool ends_sentence(const Token& t) const {
+    return t.word == w::period || t.word == w::question || t.word == w::exclamation || t.word == w::colon ||
+           t.word == w::close_quote || t.word == w::quote;
+  }
+
+  // Tokens of the bullet or number at the start of an item; 0 = none.
+  uint32_t marker(uint32_t at, uint32_t last) const {
+    if (at + 1 >= last || !tokens_[at + 1].has(kSpaceBefore)) return numbered(at, last);
+    switch (tokens_[at].word) {
+      case w::bullet:
+      case w::asterisk:
+      case w::hyphen:
+      case w::en_dash:
+      case w::middle_dot:
+        return 1;
+      default:
+        return 0;
+    }
+  }
+
+  // "1. ", "2) ", "(3) ", "a) "
+  uint32_t numbered(uint32_t at, uint32_t last) const {
+    const uint32_t open = tokens_[at].word == w::open_paren;
+    if (at + open + 2 >= last || !tokens_[at + open + 2].has(kSpaceBefore)) return 0;
+    const Token& label = tokens_[at + open];
+    const WordId mark = tokens_[at + open + 1].word;
+    const bool short_label = label.is_number() ? label.size() <= 2 : label.is_word() && label.size() == 1;
+    if (!short_label || !tokens_[at + open + 1].glued()) return 0;
+    if (mark == w::close_paren) return open + 2;
+    return open == 0 && mark == w::period && label.is_number() ? 2 : 0;
+  }
+
+  // Cells of a table's row: pieces parted by tabs or bars.
+  uint32_t cells(const TokenRange& range) const {
+    uint32_t bars = 0, tabs = 0;
+    for (uint32_t i = range.first; i < range.last; ++i) {
+      if (tokens_[i].word == w::bar) ++bars;
+      if (i > range.first && tokens_[i].has(kSpaceBefore) && gap_has_tab(i)) ++tabs;
+    }
+    return tabs > 0 ? tabs + 1 : bars > 1 ? bars : 1;
+  }
+
+  bool gap_has_tab(uint32_t i) const {
+    const std::string_view gap = document_.text.substr(tokens_[i - 1].end, tokens_[i].begin - tokens_[i - 1].end);
+    return gap.substr(0, 16).find('\t') != gap.npos;
+  }
+
+  BlockKind kind(const Block& block) const {
+    if (marker(block.first, block.last) != 0) return BlockKind::item;
+    if (cells(block) > 1) return BlockKind::row;
+    const bool heading = block.size() <= kHeadingWords && !ends_sentence(tokens_[block.last - 1]) && has_word(block);
+    return heading ? BlockKind::heading : BlockKind::prose;
+  }
+
+  bool has_word(const TokenRange& range) const {
+    return std::any_of(tokens_.begin() + range.first, tokens_.begin() + range.last,
+                       [](const Token& t) { return t.is_word() && t.size() > 1; });
+  }
+
+  const Document& document_;
+  const std::vector<Token>& tokens_;
+  std::vector<Line> lines_;
+  uint32_t width_ = 0;  // at which the lines at hand were wrapped; 0 = they were not
+};
+
+}  // namespace
+
+std::vector<Block> blocks(const Document& document) { return Blocks(document).run(); }
 
 }  // namespace keyline::split

@@ -100,7 +100,7 @@ function forget() {
 function changesAfter(/** @type {import('./engine.js').Outcome} */ outcome, /** @type {string} */ text) {
   switch (outcome.status) {
     case 'report':
-      return { result: { texts: [text], report: outcome.report }, notice: null };
+      return { result: { texts: [text], report: outcome.report, marks: outcome.marks }, notice: null };
     case 'failed':
       return { result: null, notice: { message: strings.notices.failed(outcome.message) } };
     case 'crashed':
@@ -132,5 +132,5 @@ function updateReading(/** @type {State} */ before) {
   const changed = text !== before.text || result !== before.result || mode !== before.mode;
   if (mode !== 'read' || !changed) return;
   links.reset();
-  reading.update({ texts: [text], report: result?.texts[0] === text ? result.report : null });
+  reading.update([text], result?.texts[0] === text ? result : null);
 }

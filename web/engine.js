@@ -2,13 +2,15 @@
 // The only file that knows of the worker. In: a request; out: a promise of an outcome, never a rejection. Each request
 // carries an id, and an answer that is no longer the latest is dropped. A worker that fails in any way is terminated
 // (a WebAssembly module that aborted must not be used again) and a fresh one is started; the text is not its to lose.
+import { createReceiver } from './transfer.js';
 
 /** @typedef {import('../wasm/index.js').Report} Report */
+/** @typedef {import('./marks.js').PackedMarks} PackedMarks */
 /** @typedef {{articles: {text: string, published?: string}[], options: {words: number}}} Request */
 /**
  * What became of a request: `stale` = a newer one was made meanwhile, `failed` = the request was refused, `crashed` =
  * the reader died of it, `unavailable` = no reader can be started here at all.
- * @typedef {{status: 'report', report: Report} | {status: 'stale' | 'cancelled'}
+ * @typedef {{status: 'report', report: Report, marks: PackedMarks[]} | {status: 'stale' | 'cancelled'}
  *   | {status: 'failed' | 'crashed' | 'unavailable', message: string}} Outcome
  */
 /**
@@ -22,7 +24,7 @@ export function createEngine(startWorker) {
   let worker = null;
   let ready = false;
   let lastId = 0;
-  /** @type {{id: number, resolve: (outcome: Outcome) => void} | null} */
+  /** @type {{id: number, resolve: (outcome: Outcome) => void, receive: ReturnType<typeof createReceiver>} | null} */
   let pending = null;
 
   function settle(/** @type {Outcome} */ outcome) {
@@ -70,8 +72,9 @@ export function createEngine(startWorker) {
     } else if (data.crashed) {
       fail(data.crashed);
     } else if (pending && data.id === pending.id) {
-      const { report } = data;
-      settle(report.error ? { status: 'failed', message: report.error.message } : { status: 'report', report });
+      if (data.refused) return settle({ status: 'failed', message: data.refused });
+      const answer = pending.receive(data);
+      if (answer) settle({ status: 'report', ...answer });
     }
   }
 
@@ -81,7 +84,7 @@ export function createEngine(startWorker) {
     analyze(/** @type {Request} */ request) {
       settle({ status: 'stale' });
       return new Promise((resolve) => {
-        pending = { id: ++lastId, resolve };
+        pending = { id: ++lastId, resolve, receive: createReceiver() };
         if (!worker) start();
         worker?.postMessage({ id: lastId, ...request });
       });

@@ -1,88 +1,93 @@
 // @ts-check
 // From a report to its findings: what can be pointed at on the page, under a key that the panel and the text share, and
-// which words of the text belong to it. Nothing here knows of the DOM.
+// which words of the text belong to it. Nothing here knows of the DOM; the worker uses it, too.
 
 /** @typedef {import('../wasm/index.js').Report} Report */
+/** @typedef {{begin: number, end: number}} Span */
+/** @typedef {'figure' | 'date' | 'event' | 'summary' | 'point' | 'warning' | 'noise'} Layer a list of the report */
 /**
- * Words of one article that belong to a finding. `layer` says what the words are: only figures and dates are marked all
- * the time. `part`: the finding's own words, or the context that gives them their meaning (metric, subject, period).
- * @typedef {{key: string, layer: 'figure' | 'date' | 'event' | 'summary' | 'point' | 'warning' | 'noise',
- *   part: 'words' | 'context', article: number, begin: number, end: number}} Mark
+ * Words of one article that belong to a finding, the row `index` of the layer's list. `part`: the finding's own words, or
+ * the context that gives them their meaning (metric, subject, period).
+ * @typedef {{key: string, layer: Layer, index: number, part: 'words' | 'context', article: number, begin: number,
+ *   end: number}} Mark
  */
 
-/** The key of a row of one of the report's lists. */
 export const keyOf = (/** @type {string} */ layer, /** @type {number} */ index) => `${layer}-${index}`;
 
 /** Every mark of the report, one list an article, in order of `begin`, the longer first. */
 export function collectMarks(/** @type {Report} */ report) {
   /** @type {Mark[][]} */
   const byArticle = report.articles.map(() => []);
-  for (const collect of COLLECTORS) {
-    for (const mark of collect(report)) {
-      if (mark.end > mark.begin) byArticle[mark.article]?.push(mark);
+  for (const [layer, { rows }] of Object.entries(LAYERS)) {
+    for (let index = 0; index < rows(report).length; index++) {
+      for (const mark of marksOf(report, keyOf(layer, index))) byArticle[mark.article]?.push(mark);
     }
   }
   for (const marks of byArticle) marks.sort((a, b) => a.begin - b.begin || b.end - a.end);
   return byArticle;
 }
 
-/** Key figures: the six most salient that are neither a conversion nor a base, nor part of what was left out. */
+/**
+ * The marks of one finding, its own words first.
+ * @returns {Mark[]}
+ */
+export function marksOf(/** @type {Report} */ report, /** @type {string} */ key) {
+  const [layer, index] = /** @type {[Layer, string]} */ (key.split('-'));
+  const { rows, words, context } = LAYERS[layer];
+  const row = rows(report)[Number(index)];
+  const mark = (/** @type {Mark['part']} */ part) => (/** @type {any} */ span) =>
+    span && span.end > span.begin
+      ? [
+          {
+            key,
+            layer,
+            index: Number(index),
+            part,
+            article: span.article ?? row.article,
+            begin: span.begin,
+            end: span.end,
+          },
+        ]
+      : [];
+  return row ? [...words(row).flatMap(mark('words')), ...(context?.(row) ?? []).flatMap(mark('context'))] : [];
+}
+
+/** Key figures: the most salient that are neither a conversion nor a base, nor part of what was left out. */
 export function keyFigures(/** @type {Report} */ report, count = 6) {
-  return report.figures
-    .map((figure, index) => ({ figure, index }))
-    .filter(({ figure }) => figure.conversion_of == null && figure.role !== 'base' && figure.noise == null)
-    .sort((a, b) => b.figure.salience - a.figure.salience || a.index - b.index)
-    .slice(0, count);
-}
-
-/** One row a list of the report. @type {((report: Report) => Mark[])[]} */
-const COLLECTORS = [
-  (report) => report.figures.flatMap(figureMarks),
-  (report) => report.dates.map((date, index) => mark('date', index, date.article, date)),
-  (report) => report.events.flatMap(eventMarks),
-  (report) => report.summary.map((sentence, index) => mark('summary', index, sentence.article, sentence)),
-  (report) =>
-    report.key_points.flatMap((point, index) => point.spans.map((span) => mark('point', index, span.article, span))),
-  (report) => report.noise.map((noise, index) => mark('noise', index, noise.article, noise)),
-  (report) =>
-    report.warnings.flatMap((warning, index) =>
-      warning.begin == null || warning.end == null
-        ? []
-        : [mark('warning', index, warning.article ?? 0, { begin: warning.begin, end: warning.end })],
-    ),
-];
-
-/** @returns {Mark[]} */
-function figureMarks(/** @type {Report['figures'][number]} */ figure, /** @type {number} */ index) {
-  const context = [figure.metric, figure.subject, figure.period_text, figure.attribution].filter(
-    (phrase) => phrase != null,
-  );
-  return [
-    mark('figure', index, figure.article, figure),
-    ...context.map((phrase) => mark('figure', index, figure.article, phrase, 'context')),
-  ];
-}
-
-/** The headline stands for the event: unlike sentences, headlines never overlap. Other tellings are context. */
-function eventMarks(/** @type {Report['events'][number]} */ event, /** @type {number} */ index) {
-  const { article, headline } = event;
-  const others = event.sources.filter(
-    (source) => source.article !== article || source.begin > headline.begin || source.end < headline.end,
-  );
-  return [
-    mark('event', index, article, headline),
-    ...others.map((source) => mark('event', index, source.article, source, 'context')),
-  ];
+  /** @type {{figure: Report['figures'][number], index: number}[]} */
+  const top = [];
+  for (const [index, figure] of report.figures.entries()) {
+    if (figure.conversion_of != null || figure.role === 'base' || figure.noise != null) continue;
+    const at = top.findIndex((other) => other.figure.salience < figure.salience);
+    if (at >= 0) top.splice(at, 0, { figure, index });
+    else if (top.length < count) top.push({ figure, index });
+    top.length = Math.min(top.length, count);
+  }
+  return top;
 }
 
 /**
- * @param {Mark['layer']} layer
- * @param {number} index
- * @param {number} article
- * @param {{begin: number, end: number}} span
- * @param {Mark['part']} [part]
- * @returns {Mark}
+ * One row a list of the report: which spans are a finding's own words, and which give them their meaning. The headline
+ * stands for an event: unlike sentences, headlines never overlap; other tellings of it are context.
+ * @type {Record<Layer, {rows: (report: Report) => any[], words: (row: any) => (Span | null)[],
+ *   context?: (row: any) => (Span | null)[]}>}
  */
-function mark(layer, index, article, span, part = 'words') {
-  return { key: keyOf(layer, index), layer, part, article, begin: span.begin, end: span.end };
+const LAYERS = {
+  figure: {
+    rows: (report) => report.figures,
+    words: (figure) => [figure],
+    context: ({ metric, subject, period_text, attribution }) => [metric, subject, period_text, attribution],
+  },
+  date: { rows: (report) => report.dates, words: (date) => [date] },
+  event: { rows: (report) => report.events, words: ({ headline }) => [headline], context: otherTellings },
+  summary: { rows: (report) => report.summary, words: (sentence) => [sentence] },
+  point: { rows: (report) => report.key_points, words: ({ spans }) => spans },
+  warning: { rows: (report) => report.warnings, words: (warning) => [warning] },
+  noise: { rows: (report) => report.noise, words: (noise) => [noise] },
+};
+
+function otherTellings(/** @type {Report['events'][number]} */ { article, headline, sources }) {
+  return sources.filter(
+    (source) => source.article !== article || source.begin > headline.begin || source.end < headline.end,
+  );
 }

@@ -63,35 +63,6 @@ export function groupChunks(blocks) {
 }
 
 /**
- * Finds the marks that touch a span without walking through all of them.
- * @param {Mark[]} marks in order of `begin`
- */
-export function markIndex(marks) {
-  /** furthest[i]: the greatest end among marks[0..i], which never falls: it can be searched by halving. */
-  const furthest = new Uint32Array(marks.length);
-  for (let i = 0, most = 0; i < marks.length; i++) furthest[i] = most = Math.max(most, marks[i].end);
-  return (/** @type {Span} */ { begin, end }) => {
-    const found = [];
-    for (let i = firstAbove(furthest, begin); i < marks.length && marks[i].begin < end; i++) {
-      if (marks[i].end > begin) found.push(marks[i]);
-    }
-    return found;
-  };
-}
-
-/** First index whose value is above `limit`. */
-function firstAbove(/** @type {Uint32Array} */ values, /** @type {number} */ limit) {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle] > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/**
  * The segments of a block; each lists the marks that cover it, the innermost (shortest) first.
  * @param {Span} block
  * @param {Mark[]} marks those that touch the block, in order of `begin`

@@ -4,7 +4,7 @@
 /** @typedef {import('../wasm/index.js').Report} Report */
 /**
  * A report together with the very texts it was made from: its offsets mean nothing for any other text.
- * @typedef {{texts: string[], report: Report}} Result
+ * @typedef {{texts: string[], report: Report, marks: import('./marks.js').PackedMarks[]}} Result
  */
 /**
  * @typedef {object} State

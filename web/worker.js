@@ -1,7 +1,10 @@
 // @ts-check
-// Runs the core off the page's thread. In: {wasm} once, then {id, articles, options}; out: {ready} once, then
-// {id, report}, or {crashed: message} after which this worker is not to be used again.
+// Runs the core off the page's thread. In: {wasm} once, then {id, articles, options}; out: {ready} once, then the messages
+// of transfer.js or {id, refused: message}, or {crashed: message} after which this worker is not to be used again.
 import { load } from '../wasm/index.js';
+import { collectMarks } from './findings.js';
+import { buffersOf, packMarks } from './marks.js';
+import { messagesOf } from './transfer.js';
 
 /** @type {ReturnType<typeof load>} */
 let loading;
@@ -14,10 +17,21 @@ self.onmessage = async ({ data: { wasm, id, articles, options } }) => {
       self.postMessage({ ready: true });
     } else {
       const report = (await loading).analyze(articles, options);
-      if ('error' in report && report.error.code === 'crashed') throw new Error(report.error.message);
-      self.postMessage({ id, report });
+      if ('error' in report) refuse(id, report.error);
+      else answer(id, report);
     }
   } catch (error) {
     self.postMessage({ crashed: String(error) });
   }
 };
+
+function refuse(/** @type {number} */ id, /** @type {{code: string, message: string}} */ { code, message }) {
+  self.postMessage(code === 'crashed' ? { crashed: message } : { id, refused: message });
+}
+
+function answer(/** @type {number} */ id, /** @type {import('../wasm/index.js').Report} */ report) {
+  const marks = collectMarks(report).map((list, article) => packMarks(article, list));
+  for (const message of messagesOf(id, report, marks)) {
+    self.postMessage(message, { transfer: 'marks' in message ? marks.flatMap(buffersOf) : [] });
+  }
+}

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { createEngine } from '../../web/engine.js';
+import { messagesOf } from '../../web/transfer.js';
 
 const REQUEST = { articles: [{ text: 'any' }], options: { words: 60 } };
 
@@ -26,6 +27,9 @@ function startWorker() {
   return worker;
 }
 
+/** A whole answer in one message. */
+const answer = (id, report) => ({ id, report, marks: [], rest: 0 });
+
 function readyEngine() {
   const engine = createEngine(startWorker);
   workers[0].say({ ready: true });
@@ -36,8 +40,33 @@ test('an answer goes to the request with its id', async () => {
   const engine = readyEngine();
   const outcome = engine.analyze(REQUEST);
   assert.deepEqual(workers[0].sent, [{ id: 1, ...REQUEST }]);
-  workers[0].say({ id: 1, report: { figures: [] } });
-  assert.deepEqual(await outcome, { status: 'report', report: { figures: [] } });
+  workers[0].say(answer(1, { figures: [] }));
+  assert.deepEqual(await outcome, { status: 'report', report: { figures: [] }, marks: [] });
+});
+
+test('a long report comes in slices and is put together', async () => {
+  const engine = readyEngine();
+  const outcome = engine.analyze(REQUEST);
+  const figures = Array.from({ length: 2500 }, (_, value) => ({ value }));
+  const report = { figures, dates: [{ value: '2025' }] };
+  const messages = [...messagesOf(1, report, ['marks'])];
+  assert.deepEqual(
+    messages.map((message) => (message.rows ?? message.report.figures).length),
+    [1000, 1000, 500],
+  );
+  for (const message of messages) workers[0].say(structuredClone(message));
+  assert.deepEqual(await outcome, { status: 'report', report, marks: ['marks'] });
+});
+
+test('slices of an answer that is no longer wanted are dropped', async () => {
+  const engine = readyEngine();
+  engine.analyze(REQUEST);
+  const messages = [...messagesOf(1, { figures: Array(1500).fill({}) }, [])];
+  workers[0].say(messages[0]);
+  const latest = engine.analyze(REQUEST);
+  workers[0].say(messages[1]);
+  workers[0].say(answer(2, { figures: [] }));
+  assert.deepEqual(await latest, { status: 'report', report: { figures: [] }, marks: [] });
 });
 
 test('a newer request makes the older one stale, in whatever order the answers come', async () => {
@@ -48,15 +77,18 @@ test('a newer request makes the older one stale, in whatever order the answers c
     workers = [];
     const engine = readyEngine();
     const [first, second] = [engine.analyze(REQUEST), engine.analyze(REQUEST)];
-    for (const id of order) workers[0].say({ id, report: { of: id } });
-    assert.deepEqual([await first, await second], [{ status: 'stale' }, { status: 'report', report: { of: 2 } }]);
+    for (const id of order) workers[0].say(answer(id, { of: id }));
+    assert.deepEqual(
+      [await first, await second],
+      [{ status: 'stale' }, { status: 'report', report: { of: 2 }, marks: [] }],
+    );
   }
 });
 
 test('an error as data is an outcome, and the worker lives on', async () => {
   const engine = readyEngine();
   const outcome = engine.analyze(REQUEST);
-  workers[0].say({ id: 1, report: { error: { code: 'bad_option', message: 'words: too few' } } });
+  workers[0].say({ id: 1, refused: 'words: too few' });
   assert.deepEqual(await outcome, { status: 'failed', message: 'words: too few' });
   assert.equal(workers.length, 1);
 });
@@ -78,10 +110,10 @@ for (const [what, fail] of Object.entries(FAILURES)) {
       [true, false],
     );
     const next = engine.analyze(REQUEST);
-    workers[0].say({ id: 2, report: { from: 'the dead' } });
+    workers[0].say(answer(2, { from: 'the dead' }));
     workers[1].say({ ready: true });
-    workers[1].say({ id: 2, report: { from: 'the living' } });
-    assert.deepEqual(await next, { status: 'report', report: { from: 'the living' } });
+    workers[1].say(answer(2, { from: 'the living' }));
+    assert.deepEqual(await next, { status: 'report', report: { from: 'the living' }, marks: [] });
   });
 }
 
@@ -120,6 +152,6 @@ test('a forgotten request is stale and the worker stays', async () => {
   const outcome = engine.analyze(REQUEST);
   engine.forget();
   assert.deepEqual(await outcome, { status: 'stale' });
-  workers[0].say({ id: 1, report: {} });
+  workers[0].say(answer(1, {}));
   assert.equal(workers.length, 1);
 });

@@ -1,16 +1,19 @@
 // How text is cut for the reading view.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutBlocks, cutSegments, groupChunks, markIndex } from '../../web/segments.js';
+import { marksIn, packMarks } from '../../web/marks.js';
+import { cutBlocks, cutSegments, groupChunks } from '../../web/segments.js';
 
 const words = (text) => cutBlocks(text).map(({ begin, end }) => text.slice(begin, end));
 
-const mark = (key, begin, end) => ({ key, layer: 'figure', part: 'words', article: 0, begin, end });
+function mark(index, begin, end) {
+  return { key: `figure-${index}`, layer: 'figure', index, part: 'words', article: 0, begin, end };
+}
 
-/** "0-3 a; 3-5 a b": each segment with the marks that cover it. */
+/** "0-3 1; 3-5 1 2": each segment with the marks that cover it. */
 const dump = (block, marks) =>
   cutSegments(block, marks)
-    .map(({ begin, end, marks: over }) => `${begin}-${end} ${over.map(({ key }) => key).join(' ')}`.trim())
+    .map(({ begin, end, marks: over }) => `${begin}-${end} ${over.map(({ index }) => index).join(' ')}`.trim())
     .join('; ');
 
 test('paragraphs end at every kind of line break, and blank ones are none', () => {
@@ -46,34 +49,28 @@ test('segments lie between the borders of marks, the innermost mark first', () =
   const block = { begin: 0, end: 10 };
   const rows = [
     [[], '0-10'],
-    [[mark('a', 0, 10)], '0-10 a'],
-    [[mark('a', 2, 4)], '0-2; 2-4 a; 4-10'],
-    [[mark('a', 2, 8), mark('b', 4, 6)], '0-2; 2-4 a; 4-6 b a; 6-8 a; 8-10'],
-    [[mark('a', 2, 6), mark('b', 4, 9)], '0-2; 2-4 a; 4-6 a b; 6-9 b; 9-10'],
-    [[mark('a', 2, 5), mark('b', 2, 5)], '0-2; 2-5 a b; 5-10'],
-    [[mark('a', 2, 4), mark('b', 4, 6)], '0-2; 2-4 a; 4-6 b; 6-10'],
+    [[mark(1, 0, 10)], '0-10 1'],
+    [[mark(1, 2, 4)], '0-2; 2-4 1; 4-10'],
+    [[mark(1, 2, 8), mark(2, 4, 6)], '0-2; 2-4 1; 4-6 2 1; 6-8 1; 8-10'],
+    [[mark(1, 2, 6), mark(2, 4, 9)], '0-2; 2-4 1; 4-6 1 2; 6-9 2; 9-10'],
+    [[mark(1, 2, 5), mark(2, 2, 5)], '0-2; 2-5 1 2; 5-10'],
+    [[mark(1, 2, 4), mark(2, 4, 6)], '0-2; 2-4 1; 4-6 2; 6-10'],
   ];
   for (const [marks, expected] of rows) assert.equal(dump(block, marks), expected);
 });
 
 test('a mark that runs over a paragraph is cut at its ends', () => {
-  assert.equal(dump({ begin: 5, end: 10 }, [mark('a', 0, 20)]), '5-10 a');
-  assert.equal(dump({ begin: 5, end: 10 }, [mark('a', 0, 7), mark('b', 8, 12)]), '5-7 a; 7-8; 8-10 b');
+  assert.equal(dump({ begin: 5, end: 10 }, [mark(1, 0, 20)]), '5-10 1');
+  assert.equal(dump({ begin: 5, end: 10 }, [mark(1, 0, 7), mark(2, 8, 12)]), '5-7 1; 7-8; 8-10 2');
 });
 
 test('the marks of a span are found, long ones that began far before included', () => {
-  const marks = [mark('long', 0, 1000), ...Array.from({ length: 100 }, (_, i) => mark(`m${i}`, i * 10, i * 10 + 5))];
-  const marksIn = markIndex(marks);
-  assert.deepEqual(
-    marksIn({ begin: 500, end: 510 }).map(({ key }) => key),
-    ['long', 'm50'],
-  );
-  assert.deepEqual(
-    marksIn({ begin: 995, end: 2000 }).map(({ key }) => key),
-    ['long'],
-  );
-  assert.deepEqual(marksIn({ begin: 1000, end: 2000 }), []);
-  assert.deepEqual(markIndex([])({ begin: 0, end: 5 }), []);
+  const marks = [mark(100, 0, 1000), ...Array.from({ length: 100 }, (_, i) => mark(i, i * 10, i * 10 + 5))];
+  const packed = packMarks(0, marks);
+  assert.deepEqual(marksIn(packed, { begin: 500, end: 510 }), [mark(100, 0, 1000), mark(50, 500, 505)]);
+  assert.deepEqual(marksIn(packed, { begin: 995, end: 2000 }), [mark(100, 0, 1000)]);
+  assert.deepEqual(marksIn(packed, { begin: 1000, end: 2000 }), []);
+  assert.deepEqual(marksIn(packMarks(0, []), { begin: 0, end: 5 }), []);
 });
 
 test('segments of any marks are the block again', () => {
@@ -86,9 +83,9 @@ test('segments of any marks are the block again', () => {
     const block = { begin: random(20), end: 20 + random(60) };
     const marks = Array.from({ length: random(12) }, (_, i) => {
       const begin = random(90);
-      return mark(`m${i}`, begin, begin + 1 + random(30));
+      return mark(i, begin, begin + 1 + random(30));
     }).sort((a, b) => a.begin - b.begin || b.end - a.end);
-    const touching = markIndex(marks)(block);
+    const touching = marksIn(packMarks(0, marks), block);
     const segments = cutSegments(block, touching);
     assert.equal(segments[0].begin, block.begin);
     assert.equal(segments.at(-1).end, block.end);

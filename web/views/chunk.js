@@ -14,10 +14,10 @@ const CHARACTERS_A_LINE = 62;
 const LINE_HEIGHT_EM = 1.6;
 
 /**
- * @param {{text: string, article: number, blocks: Span[], marksIn: (span: Span) => Mark[],
+ * @param {{text: string, article: number, blocks: Span[], marksOver: (span: Span) => Mark[],
  *   title?: {begin?: number, end?: number} | string | null, noise: {reason: string}[]}} options
  */
-export function createChunk({ text, article, blocks, marksIn, title, noise }) {
+export function createChunk({ text, article, blocks, marksOver, title, noise }) {
   const element = h('div', { class: 'chunk' });
   /** @type {Map<Node, Mark[]>} */
   const parts = new Map();
@@ -25,7 +25,7 @@ export function createChunk({ text, article, blocks, marksIn, title, noise }) {
   element.style.blockSize = `${lines * LINE_HEIGHT_EM}em`;
 
   function drawBlock(/** @type {Span} */ block) {
-    const marks = marksIn(block);
+    const marks = marksOver(block);
     const left = marks.find((mark) => mark.layer === 'noise' && covers(mark, text, block));
     const isTitle =
       typeof title === 'object' && title?.begin != null && title.begin >= block.begin && title.begin < block.end;
@@ -111,6 +111,6 @@ function covers(/** @type {Mark} */ mark, /** @type {string} */ text, /** @type 
 }
 
 function reasonOf(/** @type {{reason: string}[]} */ noise, /** @type {Mark} */ mark) {
-  const reason = noise[Number(mark.key.split('-')[1])]?.reason;
+  const reason = noise[mark.index]?.reason;
   return reason ? strings.noiseReason(reason.replaceAll('_', ' ')) : strings.noise;
 }

@@ -3,8 +3,9 @@
 import { fill, h, quote } from '../dom.js';
 import { strings } from '../strings.js';
 import { createCards } from './cards.js';
+import { createAgreements, createChecks } from './checks.js';
 import { createDateList, createFigureList } from './lists.js';
-import { createAgreements, createChecks, createSeries } from './series.js';
+import { createSeries } from './series.js';
 import { createKeyPoints, createSummary } from './summary.js';
 import { createTimeline } from './timeline.js';
 import { createWarnings } from './warnings.js';
@@ -13,7 +14,7 @@ import { createWarnings } from './warnings.js';
 
 /** @param {{publishedChanged: (day: string) => void}} actions */
 export function createPanel(actions) {
-  const lists = [createFigureList(), createDateList()];
+  /** @type {{element: HTMLElement, update: (report: any, texts: string[]) => void, reveal?: (key: string) => void}[]} */
   const views = [
     createWarnings(actions),
     createSummary(),
@@ -23,7 +24,8 @@ export function createPanel(actions) {
     createSeries(),
     createChecks(),
     createAgreements(),
-    ...lists,
+    createFigureList(),
+    createDateList(),
   ];
   const title = h('h1', { class: 'panel-title' });
   const element = h(
@@ -48,7 +50,7 @@ export function createPanel(actions) {
     },
     /** The first link that shows a finding, or null when nothing here does. */
     find(/** @type {string} */ key) {
-      for (const list of lists) list.reveal(key);
+      for (const view of views) view.reveal?.(key);
       const name = CSS.escape(key);
       const found = element.querySelector(`[data-finding="${name}"], [data-also="${name}"]`);
       return /** @type {HTMLElement | null} */ (found);

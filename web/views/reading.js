@@ -2,14 +2,15 @@
 // The reading view: the text with its figures and dates as links to their findings, and what was left out greyed. It
 // draws a chunk when it comes near the window, so that a book costs no more than a page.
 import { fill, h } from '../dom.js';
-import { collectMarks } from '../findings.js';
+import { marksOf } from '../findings.js';
 import { LONG_TEXT } from '../limits.js';
-import { cutBlocks, groupChunks, markIndex } from '../segments.js';
+import { marksIn } from '../marks.js';
+import { cutBlocks, groupChunks } from '../segments.js';
 import { strings } from '../strings.js';
 import { createChunk } from './chunk.js';
 import { moveBetweenMarks } from './mark_keys.js';
 
-/** @typedef {import('../findings.js').Mark} Mark */
+/** @typedef {import('../state.js').Result} Result */
 /** @typedef {ReturnType<typeof createChunk>} Chunk */
 
 /**
@@ -25,18 +26,17 @@ export function createReading(onChoose) {
     h('p', { class: 'visually-hidden', id: 'text-help' }, strings.readingHelp),
     body,
   );
-  /** @type {Chunk[]} */
-  let chunks = [];
-  /** @type {Map<string, Mark[]>} */
-  let marksByKey = new Map();
+  /** @type {Map<Element, Chunk>} */
+  let chunks = new Map();
+  /** @type {Result | null} */
+  let result = null;
   let active = '';
 
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const chunk = chunks.find((one) => one.element === target);
-        if (isIntersecting) chunk?.draw(active);
-        else chunk?.erase();
+        if (isIntersecting) chunks.get(target)?.draw(active);
+        else chunks.get(target)?.erase();
       }
     },
     // scrollMargin reaches beyond the pane's own scrolling, where the browser knows it.
@@ -45,71 +45,57 @@ export function createReading(onChoose) {
 
   body.addEventListener('click', (event) => {
     const node = /** @type {HTMLElement} */ (event.target);
-    const keys = chunks.find((chunk) => chunk.element.contains(node))?.keysAt(node) ?? [];
+    const keys = chunkOf(node)?.keysAt(node) ?? [];
     if (!keys.length) return;
     event.preventDefault();
     if (getSelection()?.isCollapsed ?? true) onChoose(keys, node);
   });
-  moveBetweenMarks(body, (edge) => {
-    const next = chunks[chunks.findIndex((chunk) => chunk.element.contains(edge.node)) + edge.step];
+  moveBetweenMarks(body, ({ node, step }) => {
+    const place = chunkOf(node)?.element;
+    const next = chunks.get(
+      /** @type {Element} */ (step > 0 ? place?.nextElementSibling : place?.previousElementSibling),
+    );
     next?.draw(active);
     return Boolean(next);
   });
+  const chunkOf = (/** @type {Element} */ node) => chunks.get(/** @type {Element} */ (node.closest('.chunk')));
 
   return {
     element,
-    /** @param {{texts: string[], report: import('../state.js').Report | null}} reading */
-    update({ texts, report }) {
+    update(/** @type {string[]} */ texts, /** @type {Result | null} */ latest) {
       near.disconnect();
       active = '';
-      const marks = report ? collectMarks(report) : texts.map(() => []);
-      marksByKey = Map.groupBy ? Map.groupBy(marks.flat(), ({ key }) => key) : groupByKey(marks.flat());
-      chunks = texts.flatMap((text, article) => chunksOf(text, article, marks[article] ?? [], report));
-      fill(
-        body,
-        chunks.map((chunk) => chunk.element),
+      result = latest;
+      chunks = new Map(
+        texts.flatMap((text, article) => chunksOf(text, article, result)).map((one) => [one.element, one]),
       );
-      const whole = texts.join('').length <= LONG_TEXT;
-      for (const chunk of chunks) {
+      fill(body, [...chunks.keys()]);
+      const whole = texts.reduce((length, text) => length + text.length, 0) <= LONG_TEXT;
+      for (const [place, chunk] of chunks) {
         if (whole) chunk.draw(active);
-        else near.observe(chunk.element);
+        else near.observe(place);
       }
       body.querySelector('a.mark')?.setAttribute('tabindex', '0');
     },
     /** Marks the words of a finding and returns the first of their elements, or null when it has no words. */
     show(/** @type {string} */ key) {
       active = key;
-      const marks = marksByKey.get(key) ?? [];
-      const own = marks.filter((mark) => mark.part === 'words');
-      for (const chunk of chunks) {
+      const marks = result ? marksOf(result.report, key) : [];
+      for (const chunk of chunks.values()) {
         if (marks.some((mark) => chunk.holds(mark))) chunk.draw(active);
         chunk.highlight(active);
       }
-      const first = own[0];
-      return first ? (chunks.find((chunk) => chunk.holds(first))?.elementOf(key) ?? null) : null;
+      const first = marks.find((mark) => mark.part === 'words');
+      const chunk = first && [...chunks.values()].find((one) => one.holds(first));
+      return chunk?.elementOf(key) ?? null;
     },
   };
 }
 
 /** @returns {Chunk[]} */
-function chunksOf(
-  /** @type {string} */ text,
-  /** @type {number} */ article,
-  /** @type {Mark[]} */ marks,
-  /** @type {any} */ report,
-) {
-  const marksIn = markIndex(marks);
-  const details = { title: report?.articles[article]?.title, noise: report?.noise ?? [] };
-  return groupChunks(cutBlocks(text)).map((blocks) => createChunk({ text, article, blocks, marksIn, ...details }));
-}
-
-function groupByKey(/** @type {Mark[]} */ marks) {
-  /** @type {Map<string, Mark[]>} */
-  const groups = new Map();
-  for (const mark of marks) {
-    const group = groups.get(mark.key);
-    if (group) group.push(mark);
-    else groups.set(mark.key, [mark]);
-  }
-  return groups;
+function chunksOf(/** @type {string} */ text, /** @type {number} */ article, /** @type {Result | null} */ result) {
+  const marks = result?.marks[article];
+  const details = { title: result?.report.articles[article]?.title, noise: result?.report.noise ?? [] };
+  const marksOver = (/** @type {import('../segments.js').Span} */ span) => (marks ? marksIn(marks, span) : []);
+  return groupChunks(cutBlocks(text)).map((blocks) => createChunk({ text, article, blocks, marksOver, ...details }));
 }

@@ -1,10 +1,8 @@
 // @ts-check
-// A long list as a table behind a disclosure: the first rows at once, more on demand, so that ten thousand figures do
-// not become ten thousand rows unasked.
+// A list of everything as a table behind a disclosure.
 import { fill, h } from '../dom.js';
 import { formatInteger } from '../format.js';
-import { LIST_ROWS } from '../limits.js';
-import { strings } from '../strings.js';
+import { createMore } from './more.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 
@@ -16,7 +14,9 @@ import { strings } from '../strings.js';
 export function createRows({ title, name, columns, layer, items, row }) {
   const count = h('span', { class: 'count' });
   const rows = h('tbody');
-  const more = h('button', { type: 'button', on: { click: () => extend(shown + LIST_ROWS) } });
+  const cells = (/** @type {Item} */ item, /** @type {number} */ index) =>
+    row(item, index).map((cell) => h('td', {}, cell));
+  const more = createMore(rows, (/** @type {Item} */ item, index) => h('tr', {}, cells(item, index)), layer);
   const head = h(
     'tr',
     {},
@@ -27,42 +27,17 @@ export function createRows({ title, name, columns, layer, items, row }) {
     { class: `section rows ${name}` },
     h('summary', {}, h('h2', {}, title), ' ', count),
     h('table', {}, h('thead', {}, head), rows),
-    more,
+    more.button,
   );
-  /** @type {Item[]} */
-  let all = [];
-  let shown = 0;
-
-  function extend(/** @type {number} */ to) {
-    const next = all.slice(shown, to);
-    rows.append(
-      ...next.map((item, i) =>
-        h(
-          'tr',
-          {},
-          row(item, shown + i).map((cell) => h('td', {}, cell)),
-        ),
-      ),
-    );
-    shown += next.length;
-    more.hidden = shown >= all.length;
-    fill(more, strings.more(formatInteger(Math.min(LIST_ROWS, all.length - shown))));
-  }
 
   return {
     element,
     update(/** @type {Report} */ report) {
-      all = items(report);
-      shown = 0;
-      fill(rows);
+      const all = items(report);
+      more.update(all);
       fill(count, formatInteger(all.length));
-      extend(LIST_ROWS);
       element.hidden = !all.length;
     },
-    /** Makes sure that the row of a finding of this list is there. */
-    reveal(/** @type {string} */ key) {
-      const [ofLayer, index] = key.split('-');
-      if (ofLayer === layer && Number(index) >= shown) extend(Number(index) + 1);
-    },
+    reveal: more.reveal,
   };
 }

@@ -1,0 +1,28 @@
+// @ts-check
+// A section of the panel that lists one list of the report, and hides when there is nothing to list.
+import { section } from './finding.js';
+import { createMore } from './more.js';
+
+/** @typedef {Pick<import('../state.js').Result, 'report' | 'texts'>} Result */
+
+/**
+ * @template Item
+ * @param {{title: string, name: string, list: HTMLElement, layer?: string, items: (report: Result['report']) => Item[],
+ *   draw: (item: Item, index: number, result: Result) => Element}} options
+ */
+export function createListSection({ title, name, list, layer, items, draw }) {
+  /** @type {Result} */
+  let result;
+  const more = createMore(list, (/** @type {Item} */ item, index) => draw(item, index, result), layer);
+  const element = section(title, name, list, more.button);
+  return {
+    element,
+    update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
+      result = { report, texts };
+      const all = items(report);
+      more.update(all);
+      element.hidden = !all.length;
+    },
+    reveal: more.reveal,
+  };
+}

@@ -1,6 +1,6 @@
 // @ts-check
 // The timeline: events in calendar order, each with when, its words and whether it happened or lies ahead.
-import { h, quote } from '../dom.js';
+import { h, hidden, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { strings } from '../strings.js';
 import { formatDate, formatTimex } from '../timex.js';
@@ -8,6 +8,7 @@ import { findingLink } from './finding.js';
 import { createListSection } from './list_section.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
+/** @typedef {Report['events'][number]} Event */
 
 export function createTimeline() {
   return createListSection({
@@ -16,23 +17,25 @@ export function createTimeline() {
     list: h('ol', { class: 'events' }),
     layer: 'event',
     items: (report) => report.events,
-    draw: (event, index, { report }) => item(event, index, report.dates[event.date]),
+    draw: (event, index, { report }) => item(event, index, report),
   });
 }
 
-/**
- * @param {Report['events'][number]} event
- * @param {number} index
- * @param {Report['dates'][number] | undefined} date
- */
-function item(event, index, date) {
-  // "When" may be narrower than the date's own value: the modifier belongs to the latter alone.
-  const when = (date?.value === event.when ? formatDate(date) : formatTimex(event.when)) ?? date?.text ?? event.when;
+function item(/** @type {Event} */ event, /** @type {number} */ index, /** @type {Report} */ report) {
+  const when = whenOf(event, report);
+  const before = report.events[index - 1];
+  // A time is shown once for the events that share it, and said each time.
+  const same = before && whenOf(before, report) === when;
   const status = event.status !== 'happened' && strings.statuses[event.status];
   return h(
     'li',
     { class: `event ${event.status}` },
-    h('span', { class: 'event-when' }, when, status && [' ', h('span', { class: 'event-status' }, status)]),
+    h(
+      'span',
+      { class: 'event-when' },
+      same ? hidden(when) : when,
+      status && [' ', h('span', { class: 'event-status' }, status)],
+    ),
     h(
       'span',
       { class: 'event-what' },
@@ -42,4 +45,10 @@ function item(event, index, date) {
       }),
     ),
   );
+}
+
+function whenOf(/** @type {Event} */ { when, date: index }, /** @type {Report} */ { dates }) {
+  const date = dates[index];
+  // "When" may be narrower than the date's own value: the modifier belongs to the latter alone.
+  return (date?.value === when ? formatDate(date) : formatTimex(when)) ?? date?.text ?? when;
 }

@@ -11,7 +11,7 @@ import { root } from '../../../scripts/shell.mjs';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 FLAGS.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
 /** A slow machine under load needs this long for what otherwise takes a second. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 
 export const dist = join(root, 'dist');
 

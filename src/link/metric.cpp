@@ -95,8 +95,10 @@ Found by_change_noun(const Scope& s, uint32_t at, uint32_t change) {
   const Piece& p = s.pieces[change];
   if (const uint32_t n = behind_preposition(s, change); n != kNone && !s.is_change(n, ChangeUse::noun)) return noun(s, n);
   if (p.compound.size() != 0 && metric_row(s.document(), p.compound) != nullptr) return words(s, p.compound);
+  if (s.is_word(change + 1, PieceKind::preposition, w::to))  // "a boost to revenues"
+    if (const uint32_t n = noun_after(s, change + 1); known(s, n)) return noun(s, n);
   if (change < at) {  // "a rise of 14% in profit", "an addition of 100 sales centres"
-    if (s.is_word(at + 1, PieceKind::preposition, w::in))
+    if (s.is_word(at + 1, PieceKind::preposition, w::in) || s.is_word(at + 1, PieceKind::preposition, w::of))
       if (const uint32_t n = noun_after(s, at + 1); n != kNone) return noun(s, n);
     if (s.figure(at).kind == FigureKind::count && s.figure(at).role == Role::change && !apposition(s, at, change))
       if (const uint32_t n = counted(s, at); n != kNone) return noun(s, n);
@@ -104,8 +106,10 @@ Found by_change_noun(const Scope& s, uint32_t at, uint32_t change) {
   if (apposition(s, at, change))
     if (const Found before = of_figure_before(s, at)) return before;
   if (p.change->sense == lexicon::ChangeSense::growth) return noun(s, change);
-  if (const uint32_t verb = verb_before(s, std::min(at, change)); verb != kNone)
+  if (const uint32_t verb = verb_before(s, std::min(at, change)); verb != kNone) {
+    if (const uint32_t object = noun_after(s, verb); object != kNone && object < std::min(at, change)) return noun(s, object);
     if (const Found subject = subject_metric(s, at, verb)) return subject;
+  }
   if (p.compound.size() != 0) return words(s, p.compound);
   return of_figure_before(s, at);
 }

@@ -18,7 +18,10 @@ bool heads(const Scope& s, uint32_t at) { return s.is(at, PieceKind::noun) || s.
 uint32_t before_dates(const Scope& s, uint32_t at) {
   while (at > 0 && s.is(at - 1, PieceKind::date)) {
     --at;
-    if (at > 0 && s.is(at - 1, PieceKind::preposition) && at > 1) --at;
+    const bool list = at > 1 && (s.is(at - 1, PieceKind::conjunction) || s.is(at - 1, PieceKind::comma)) &&
+                      (s.is(at - 2, PieceKind::date) || s.is(at - 2, PieceKind::comma));
+    if (list) at -= s.is(at - 2, PieceKind::date) ? 1 : 2;  // "for 2003, 2002 and 2001"
+    if (at > 1 && s.is(at - 1, PieceKind::preposition)) --at;
   }
   return at;
 }

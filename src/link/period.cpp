@@ -1,6 +1,7 @@
 #include "link/period.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lexicon/lexicon.hpp"
 #include "series/calendar.hpp"
@@ -14,17 +15,23 @@ namespace w = lexicon::w;
 
 constexpr uint32_t kReach = 16;     // pieces
 constexpr uint32_t kNear = 6;
+constexpr uint32_t kList = 6;        // members of a list of figures or dates
 constexpr uint32_t kSentences = 6;  // how far a period is remembered
+
+void set(const Scope& s, Figure& f, uint32_t date) {
+  f.period = s.date(date).value;
+  f.period_text = s.document().phrase(s.date(date).span);
+}
 
 // Can this date say when a figure holds? Not "daily", not "now", not a bare length of time.
 bool names_period(const Date& d) {
-  if (d.value.empty() || d.type == DateType::set) return false;
+  if (d.value.empty() || d.type == DateType::set || d.type == DateType::time) return false;
   if (d.value.find("_REF") != std::string::npos) return false;
   if (d.type == DateType::duration || d.value[0] == 'P') return d.interval.has_value();
   return d.noise == std::nullopt;
 }
 
-bool is_day(const Date& d) { return d.type == DateType::time || (d.value.size() >= 10 && d.value[4] == '-' && d.value.find('/') == std::string::npos); }
+bool is_day(const Date& d) { return d.value.size() >= 10 && d.value[4] == '-' && d.value.find('/') == std::string::npos; }
 
 WordId preposition_before(const Scope& s, uint32_t at) {
   if (at == 0) return w::none;
@@ -47,7 +54,7 @@ bool counts_from(const Scope& s, uint32_t at) {
 bool day_of_report(const Scope& s, uint32_t at) {
   if (!is_day(s.date(at))) return false;
   for (uint32_t j = at; j-- > 0 && at - j <= 3;)
-    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && (s.pieces[j].verb->type == VerbClass::say || s.pieces[j].verb->type == VerbClass::report);
+    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && (s.pieces[j].verb->type == VerbClass::say || s.pieces[j].word == w::reported || s.pieces[j].word == w::posted);
   for (uint32_t j = at + 1; j < s.size() && j - at <= 3; ++j)
     if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && s.pieces[j].verb->type == VerbClass::say;
   return false;
@@ -105,8 +112,7 @@ uint32_t before_in_clause(const Scope& s, uint32_t at) {
 // Behind, past other figures of the clause: "rose 8% to $5bn in 2004".
 uint32_t behind_in_clause(const Scope& s, uint32_t at) {
   for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j) {
-    if (s.is(j, PieceKind::figure) && s.figure(j).role == Role::base) return kNone;
-    if (usable(s, j) && !counts_from(s, j)) return j;
+    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j)) return j;
   }
   return kNone;
 }
@@ -128,6 +134,48 @@ bool looks_back(const Scope& s, uint32_t at) {
     if (word == w::ago || word == w::before || word == w::previous || word == w::same || word == w::earlier || word == w::prior) return true;
   }
   return false;
+}
+
+// Runs of figures and of dates of the same length are told in the same order: "$6m, $4m and $3m for 2018, 2019 and 2020",
+// "in 2007, 2006 and 2005 ... $47, $36 and $35".
+struct Run {
+  uint32_t first = kNone;
+  std::array<uint32_t, kList> members{};
+  uint32_t size = 0;
+};
+
+// The run of pieces of one kind, parted by commas and conjunctions, that begins at `at`.
+Run run_at(const Scope& s, uint32_t at, PieceKind kind) {
+  Run run;
+  run.first = at;
+  for (uint32_t j = at; s.is(j, kind) && run.size < kList;) {
+    run.members[run.size++] = j;
+    uint32_t next = j + 1;
+    while (s.is(next, PieceKind::comma) || s.is(next, PieceKind::conjunction)) ++next;
+    if (next == j + 1) break;
+    j = next;
+  }
+  return run;
+}
+
+void attach_lists(Scope& s) {
+  std::array<Run, 4> dates;
+  uint32_t found = 0;
+  for (uint32_t at = 0; at < s.size() && found < dates.size(); ++at) {
+    if (!usable(s, at)) continue;
+    const Run run = run_at(s, at, PieceKind::date);
+    if (run.size >= 2) dates[found++] = run, at = run.members[run.size - 1];
+  }
+  for (uint32_t at = 0; found > 0 && at < s.size(); ++at) {
+    if (!s.is(at, PieceKind::figure)) continue;
+    const Run run = run_at(s, at, PieceKind::figure);
+    for (uint32_t d = 0; run.size >= 2 && d < found; ++d) {
+      if (dates[d].size != run.size) continue;
+      for (uint32_t k = 0; k < run.size; ++k) set(s, s.figure(run.members[k]), dates[d].members[k]);
+      break;
+    }
+    at = run.members[run.size - 1];
+  }
 }
 
 // Plans lie ahead; the figures that follow are not of that time.
@@ -185,19 +233,19 @@ std::string counted_from(const Scope& s, uint32_t at) {
 
 void attach_periods(Scope& s) {
   bool figures = false;
+  attach_lists(s);
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!s.is(at, PieceKind::figure)) continue;
     figures = true;
     Figure& f = s.figure(at);
-    if (f.kind == FigureKind::duration || f.kind == FigureKind::rank) continue;
+    if (f.kind == FigureKind::duration || f.kind == FigureKind::rank || !f.period.empty()) continue;
     uint32_t date = kNone;
     for (const auto rule : {right_behind, of_pair, before_in_clause, behind_in_clause, elsewhere}) {
       if (f.role == Role::base && rule != right_behind) break;
       if ((date = rule(s, at)) != kNone) break;
     }
     if (date != kNone) {
-      f.period = s.date(date).value;
-      f.period_text = s.document().phrase(s.date(date).span);
+      set(s, f, date);
       if (f.role != Role::base) remember(s, date);
     } else if (f.role != Role::base) {
       infer(s, f);

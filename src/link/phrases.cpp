@@ -70,10 +70,22 @@ class Cutter {
     while (figures_.first < figures_.last && r_.figures[figures_.first].span.begin < begin) ++figures_.first;
     const bool date = dates_.first < dates_.last && r_.dates[dates_.first].span.begin == begin;
     const bool figure = figures_.first < figures_.last && r_.figures[figures_.first].span.begin == begin;
-    if (date && !(figure && r_.figures[figures_.first].kind != FigureKind::duration))
+    const bool longer = date && figure && r_.figures[figures_.first].span.end < r_.dates[dates_.first].span.end;
+    if (date && (!figure || longer))
       return place(PieceKind::date, dates_.first, r_.dates[dates_.first].span.end);
-    if (figure) return place(PieceKind::figure, figures_.first, r_.figures[figures_.first].span.end);
+    if (figure) {
+      const uint32_t next = place(PieceKind::figure, figures_.first, r_.figures[figures_.first].span.end);
+      factor(next);
+      return next;
+    }
     return at_;
+  }
+
+  // "Doubled", "halving" are a figure and a word of change at once; the change follows its figure.
+  void factor(uint32_t next) {
+    const auto m = lexicon::lexicon().change_words.match(tokens_, at_, next);
+    if (!m || at_ + m.size != next) return;
+    add(PieceKind::change, m.size).change = m.row;
   }
 
   uint32_t place(PieceKind kind, uint32_t index, uint32_t end) {
@@ -229,7 +241,7 @@ class Cutter {
     }
     if (out_.empty()) return true;
     const Piece& before = out_.back();
-    if (before.kind == PieceKind::preposition) return before.word != w::to || figure_at(next);
+    if (before.kind == PieceKind::preposition) return before.word != w::to;
     return before.kind != PieceKind::auxiliary && before.kind != PieceKind::pronoun && before.kind != PieceKind::negation &&
            before.kind != PieceKind::relative;
   }

@@ -103,12 +103,36 @@ Verdict coordinate(const Scope& s, uint32_t at) {
   return verdict(g.construction, g.piece, f.role, f.direction, true);
 }
 
+// "a $411 million or 23% decline", "the $48, or 42%, increase": behind the second figure.
+uint32_t past_restatement(const Scope& s, uint32_t at) {
+  uint32_t j = at;
+  if (s.is(j, PieceKind::comma)) ++j;
+  if (!s.is_word(j, PieceKind::conjunction, w::or_) || !s.is(j + 1, PieceKind::figure)) return at;
+  j += 2;
+  return s.is(j, PieceKind::comma) ? j + 1 : j;
+}
+
+// "doubled": the figure is the word of change itself.
+Verdict factor(const Scope& s, uint32_t at) {
+  if (!s.is(at + 1, PieceKind::change) || s.pieces[at + 1].tokens.first != s.pieces[at].tokens.first) return {};
+  return verdict(Construction::change_verb, at + 1, Role::change, s.pieces[at + 1].change->direction);
+}
+
+// "$48 million (24%)" behind a change.
+Verdict bracketed_change(const Scope& s, uint32_t at) {
+  if (at < 2 || !s.is(at - 1, PieceKind::open) || !s.is(at - 2, PieceKind::figure) || s.figure(at).kind != FigureKind::percent) return {};
+  const Figure& f = s.figure(at - 2);
+  if (f.role != Role::change) return {};
+  return verdict(s.governors[at - 2].construction, s.governors[at - 2].piece, Role::change, f.direction, true);
+}
+
 // "a 14% rise", "14% higher", "48,000 fewer mortgages".
 Verdict change_after(const Scope& s, uint32_t at) {
   uint32_t j = at + 1;
   while (s.is(j, PieceKind::pace) || s.is(j, PieceKind::date) ||
          (s.is(j, PieceKind::open) && s.is(j + 1, PieceKind::pace)) || (s.is(j, PieceKind::close) && s.is(j - 1, PieceKind::pace)))
     ++j;
+  j = past_restatement(s, j);
   if (!s.is(j, PieceKind::change)) return {};
   const Piece& change = s.pieces[j];
   if (change.use == ChangeUse::noun && !change.determiner)
@@ -204,7 +228,7 @@ Verdict measured(const Scope& s, uint32_t at) {
 
 // In this order; the first that speaks decides.
 constexpr Verdict (*kRules[])(const Scope&, uint32_t) = {
-    conversion, comparand, change_after, coordinate, change_before_figure, measured,
+    conversion, factor, comparand, change_after, bracketed_change, coordinate, change_before_figure, measured,
 };
 
 // The way in which a level was reached, told behind it: "81,302 cars, up 197%", "$2.2bn - an increase of 9%".

@@ -13,7 +13,7 @@ constexpr double kMetric = 0.40;     // times weight / 5
 constexpr double kPeriod = 0.15;     // stated; half of it where it is inferred
 constexpr double kMoved = 0.10;      // it has a direction
 constexpr double kEarly = 0.20;      // falls from the first sentence to the last
-constexpr double kKind[] = {0.15, 0.15, 0.08, 0.03, 0.0, 0.03, 0.02};  // by FigureKind
+constexpr double kKind[] = {0.15, 0.15, 0.10, 0.03, 0.0, 0.03, 0.02};  // by FigureKind
 constexpr double kUnnamed = 0.05;    // a figure without metric keeps this of kMetric
 constexpr double kSecondary = 0.2;   // of bases, conversions and noise only this part is left
 
@@ -37,7 +37,7 @@ double salience(const Reading& r, const Figure& f) {
   if (f.direction != Direction::none) out += kMoved;
   const double sentences = std::max<double>(1, static_cast<double>(r.document.sentences.size()));
   out += kEarly * (1 - f.sentence / sentences);
-  if (f.role == Role::change) out -= 0.03;  // between a level and its change the level goes first
+  if (f.role == Role::change) out -= 0.08;  // between a level and its change the level goes first
   if (f.role == Role::base || f.conversion_of || f.noise) out *= kSecondary;
   return std::clamp(std::round(out * 1000) / 1000, 0.0, 1.0);
 }

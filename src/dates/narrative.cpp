@@ -19,12 +19,13 @@ bool is_history(const std::vector<Found>& found, Period reference) {
   const int now = year_of(reference.start);
   int stated = 0, far = 0;
   for (const Found& f : found) {
+    stated += f.expression.weekday != 0;  // news speaks of weekdays, history does not
     const Period p = stated_period(f.expression);
     if (!p || f.expression.anchor != Anchor::stated || p.grain > Unit::year) continue;
     ++stated;
     far += year_of(p.start) < now - 1;
   }
-  return stated >= 4 && 3 * far >= 2 * stated;
+  return stated >= 5 && 4 * far >= 3 * stated;
 }
 
 }  // namespace keyline::dates

@@ -26,7 +26,8 @@ std::vector<uint16_t> kinds_of_words() {
     mark(t.parts, kPart);
     mark(t.edges, kPart);
     mark(t.hedges, kHedge);
-    mark(t.numerals, kNumeral);
+    mark(t.ordinals, kNumeral);
+    mark(lexicon.number_words, kNumeral);
   }
   const auto mark = [&](std::initializer_list<WordId> words, Start start) {
     for (WordId word : words) kinds[word] |= start;

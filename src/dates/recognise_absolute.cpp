@@ -257,7 +257,7 @@ uint32_t day_continued(const Source& s, uint32_t at, const Expression& before, u
   Day31 day;
   uint8_t month = 0;
   begin = next;
-  if (!read_day(s, next, day) || day.day <= before.day || s.glued(next)) return 0;
+  if (!read_day(s, next, day) || day.day <= before.day || (s.glued(next) && !s.is(next, w::comma) && s.token(next).kind != TokenKind::punct)) return 0;
   if (s.dash(at) && !s.glued(at + 1) && s.glued(at)) return 0;
   uint32_t after = next;
   if (read_month(s, after, month, true) || s.is(next, w::percent_sign)) return 0;
@@ -288,7 +288,7 @@ uint32_t month(const Source& s, uint32_t at, Expression& out) {
 // Monday; Monday last week; Monday of next week
 uint32_t weekday(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
-  if (!read_weekday(s, next, out.weekday)) return 0;
+  if (!read_weekday(s, next, out.weekday) || s.is(at - 1, w::black)) return 0;
   const uint32_t of = next + (s.is(next, w::of) ? 1 : 0);
   const auto step = s.match(tables().steps, of);
   if (step && s.is(of + step.size, w::week)) {

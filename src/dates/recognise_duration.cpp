@@ -75,8 +75,7 @@ uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
 uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
   double n = 0;
-  if (s.glued(at) && !s.is(at - 1, w::open_paren) && !s.dash(at - 1) && !s.is(at - 1, w::quote) && !s.is(at - 1, w::open_quote)) return 0;
-  if (s.token(at).kind == TokenKind::symbol || (at > s.first() && s.token(at - 1).kind == TokenKind::symbol && s.glued(at))) return 0;
+  if (s.part_of_name(at) || (s.glued(at) && s.token(at - 1).kind == TokenKind::symbol)) return 0;
   if (!read_count(s, next, n)) return 0;
   const bool a = s.is(at, w::a) || s.is(at, w::an);
   const bool hyphen = s.dash(next) && s.glued(next) && s.glued(next + 1);
@@ -88,6 +87,7 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   if (unit->unit == Unit::second && !unit->plural && !hyphen) return 0;
   if (unit->unit == Unit::quarter && !unit->plural && (hyphen || n == 1 || n < 1)) return 0;
   if (n == 0 && !unit->plural) return 0;
+  if (unit->unit == Unit::quarter && s.is(next, w::of)) return 0;  // three quarters of a whole
   if (a && n == 1 && !s.is(at + 1, w::single)) {
     // "$5 a year", "twice a week" are rates (rate), "a day" of no length is not told here
     const bool led = s.is(at - 1, w::for_) || s.is(at - 1, w::in) || s.is(at - 1, w::within) || s.is(at - 1, w::over) || s.is(at - 1, w::after) ||
@@ -107,7 +107,8 @@ uint32_t bare_units(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
   if (!read_unit(s, next, unit) || !unit->plural || s.glued(at) || s.has(at, kCapital)) return 0;
   const WordId before = s.word(at - 1);
-  const bool led = before == w::for_ || before == w::in || before == w::within || before == w::of || before == w::took || before == w::after;
+  bool led = before == w::for_ || before == w::in || before == w::within || before == w::of || before == w::took || before == w::after;
+  led = led || (before == w::just && s.is(at - 2, w::in));
   if (!led || s.is(next, w::old)) return 0;
   length(out, *unit, 0);
   return next;
@@ -173,7 +174,7 @@ uint32_t rate(const Source& s, uint32_t at, Expression& out) {
   for (uint32_t back = 1; back <= 4 && at >= s.first() + back && !number; ++back) {
     number = s.number(at - back) || s.is(at - back, w::percent_sign);
     if (s.token(at - back).kind == TokenKind::punct && !s.is(at - back, w::percent_sign)) break;
-    if (const auto numeral = s.match(tables().numerals, at - back); numeral && !numeral->ordinal) number = true;
+    number = number || s.match(lexicon::lexicon().number_words, at - back);
   }
   if (!number) return 0;
   out.type = DateType::set;

@@ -10,8 +10,11 @@ uint32_t early(const Source& s, uint32_t at, Expression& out) {
   if (!part) return 0;
   next += part.size;
   if (s.is(next, w::in)) return 0;  // edge reads "late in 2024"
-  // "mid-1990s": the point may begin with "the" only where nothing stood before
-  if (next != at + part.size && s.is(next, w::the)) return 0;
+  if (s.is(next, w::the)) {  // "early the next morning"
+    const uint32_t end = step_day_part(s, next, out);
+    if (end != 0) out.mod = part->mod;
+    return end;
+  }
   const uint32_t end = point(s, next, out);
   if (end == 0) {
     const auto day_part = s.match(tables().day_parts, next);

@@ -1,5 +1,6 @@
 // Dates that are counted from the day of publication or from what the text spoke of last.
 #include "dates/recognise.hpp"
+#include "dates/tense.hpp"
 
 namespace keyline::dates {
 namespace {
@@ -33,9 +34,11 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
   if (!match) return 0;
   uint32_t next = at + match.size;
   if (!match->value.empty()) {
-    // "once" and "previously" are dates only where nothing counts by them; a compound ("future-proof") is none
-    if (s.dash(next) && s.glued(next)) return 0;
-    if (s.is(at, w::once)) return 0;
+    if (s.dash(next) && s.glued(next)) return 0;  // future-proof
+    if (s.is(at - 1, w::as)) return 0;            // as soon as, as recently as
+    // In a story "soon" is no date but the pace of it.
+    if ((s.is(at, w::soon) || s.is(at, w::shortly)) &&
+        (s.is(next, w::after) || direction_of(s, at, next) == Direction::past)) return 0;
     out.fixed = match->value;
     return next;
   }
@@ -250,7 +253,9 @@ uint32_t the_unit(const Source& s, uint32_t at, Expression& out) {
   const WordId before = s.word(at - 1);
   if (at == s.first()) return 0;
   const bool led = before == w::in || before == w::during || before == w::for_ || before == w::over || before == w::on ||
-                   before == w::through || before == w::throughout || before == w::earlier || before == w::later;
+                   before == w::through || before == w::throughout || before == w::earlier || before == w::later ||
+                   (unit->unit == Unit::day && (before == w::end_ || before == w::ended || before == w::ending ||
+                                                before == w::finished || before == w::closed));
   const bool edge = before == w::of;
   if (!led && !edge) return 0;
   if (edge && unit->unit == Unit::day) return 0;

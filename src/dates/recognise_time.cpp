@@ -61,11 +61,11 @@ uint32_t clock_time(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + 1;
   const std::string_view text = s.text(at);
   if (hour < 0) {
-    const auto numeral = s.match(tables().numerals, at);
-    if (numeral && !numeral->ordinal && numeral->value <= 12) {
+    const auto numeral = s.match(lexicon::lexicon().number_words, at);
+    if (numeral && numeral->value >= 1 && numeral->value <= 12) {
       if (!(s.is(at + 1, w::o) && s.is(at + 2, w::apostrophe) && s.is(at + 3, w::clock)) && !meridiem(s, at + 1).size)
         return 0;
-      hour = numeral->value;
+      hour = static_cast<int>(numeral->value);
     } else if (const size_t stop = text.find('.'); s.number(at) && text.size() - stop == 3 && stop > 0 && stop < 3 && meridiem(s, at + 1).size) {
       hour = stop == 2 ? (text[0] - '0') * 10 + (text[1] - '0') : text[0] - '0';
       minute = (text[stop + 1] - '0') * 10 + (text[stop + 2] - '0');
@@ -74,6 +74,7 @@ uint32_t clock_time(const Source& s, uint32_t at, Expression& out) {
     }
   }
   bool told = false;
+  const uint32_t digits = next;
   if (s.is(next, w::colon) && s.glued(next) && s.glued(next + 1) && s.number(next + 1) && s.token(next + 1).size() == 2 && s.token(at).size() <= 2) {
     minute = s.plain(next + 1);
     told = true;
@@ -97,7 +98,10 @@ uint32_t clock_time(const Source& s, uint32_t at, Expression& out) {
   if (!told || hour > 24 || minute > 59) return 0;
   out.hour = static_cast<int8_t>(hour);
   out.minute = static_cast<int8_t>(minute < 0 ? 0 : minute);
+  const uint32_t bare = next;
   zone(s, next, out);
+  // "05:39" at the head of a line, with nothing to say that it is a time, is the length of a film or a score
+  if (next == bare && bare == digits + 2 && s.is(digits, w::colon) && s.has(at, kNewLine)) return 0;
   return date_after(s, next, out);
 }
 

@@ -75,6 +75,7 @@ Period inferred_reference(const std::vector<Found>& found) {
     if (f.expression.anchor != Anchor::stated || f.by || f.tense == Direction::future || f.expression.fiscal) continue;
     Period p = stated_period(f.expression);
     if (!p || p.grain > Unit::year) continue;
+    if (p.grain == Unit::year && f.tense != Direction::past) continue;  // a bare year is told of what comes as well
     if (p.grain == Unit::quarter || p.grain == Unit::half || p.grain == Unit::season) p = around(end(p) - std::chrono::days{1}, Unit::month);
     if (!latest || end(p) > end(latest) || (end(p) == end(latest) && p.grain < latest.grain)) latest = p;
   }

@@ -39,7 +39,9 @@ class Resolver {
 
 // What a count of units starts from; no period where it is known too coarsely. "The same month" points back however far; "a month later" only to what has just been told, else to the publication.
 Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
-  const bool points_back = e.anchor == Anchor::narrative &&
+  // In a history "this year" and "the next spring" are those of the story; "today" and "ago" stay with the writer.
+  const bool of_story = narrative_.history() && unit != Unit::day && e.steps >= -1 && e.steps <= 1;
+  const bool points_back = (e.anchor == Anchor::narrative || of_story) &&
                            (e.steps == 0 || narrative_.history() || narrative_.just_spoken(sentence) || !reference_);
   const Period from = points_back && narrative_.latest() ? narrative_.latest() : reference_;
   if (!from) {
@@ -109,7 +111,8 @@ Period Resolver::near(const Found& f) {
     const Period month = nearest(any, Direction::unknown, at);
     return month ? around(month.start, Unit::quarter) : Period{};
   }
-  if (latest && (narrative_.history() || !reference_)) return nearest_in_story(e, latest);
+  if (latest && (narrative_.history() || !reference_))
+    if (const Period told = nearest_in_story(e, latest)) return told;
   if (!reference_) {
     asked_in_vain_ = true;
     return {};
@@ -124,7 +127,8 @@ Period Resolver::point(const Found& f) {
   if (e.same_period) return same_period(f);
   if (e.current) return current(f);
   if (e.step_name) {
-    const Period from = e.anchor == Anchor::narrative && narrative_.latest() ? narrative_.latest() : reference_;
+    const bool points_back = (e.anchor == Anchor::narrative || narrative_.history()) && narrative_.latest();
+    const Period from = points_back ? narrative_.latest() : reference_;
     if (!from) asked_in_vain_ = true;
     return from ? stepped(e, from) : Period{};
   }
@@ -193,6 +197,7 @@ Date Resolver::resolve(Found& f, const Found* next) {
     const bool day_follows = next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative && next->tokens.first <= f.tokens.last + 1;
     if (day_follows && next->expression.type == DateType::date)  // "at noon on Monday"
       if (const Period day = point(*next); day.grain == Unit::day) p = day;
+    if (!p && e.hour >= 0 && !narrative_.history() && reference_.grain == Unit::day) p = reference_;
     set_time(e, date, p);
   } else {
     date.value = p ? value(p) : unresolved_value(e);
@@ -203,7 +208,9 @@ Date Resolver::resolve(Found& f, const Found* next) {
     }
   }
   if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
-  if (!date.noise && !e.two_years) narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future);
+  // What is counted from the writer's own day is no part of a story told of long ago.
+  const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 && e.anchor != Anchor::stated;
+  if (!date.noise && !e.two_years && !of_writer) narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future);
   return date;
 }
 

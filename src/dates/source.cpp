@@ -1,6 +1,9 @@
 #include "dates/source.hpp"
 
 namespace keyline::dates {
+
+using lexicon::NumberWord;
+
 namespace {
 
 // Two letters glued to a number: "3rd".
@@ -23,6 +26,10 @@ bool trusted(const Source& s, uint32_t at, uint32_t next, Trust trust, bool besi
 
 }  // namespace
 
+bool Source::part_of_name(uint32_t at) const {
+  return glued(at) && (token(at - 1).is_word() || number(at - 1));
+}
+
 bool Source::dash(uint32_t at) const { return is(at, w::hyphen) || is(at, w::en_dash); }
 
 int Source::plain(uint32_t at) const {
@@ -37,7 +44,7 @@ int Source::plain(uint32_t at) const {
 
 bool read_month(const Source& s, uint32_t& at, uint8_t& month, bool beside_number) {
   const auto match = s.match(tables().months, at);
-  if (!match || s.glued(at)) return false;
+  if (!match || s.part_of_name(at)) return false;
   uint32_t next = at + match.size;
   if (match.size == 2 && !s.glued(next - 1)) --next;  // the full stop of another sentence
   if (!trusted(s, at, next, match->trust, beside_number)) return false;
@@ -48,7 +55,7 @@ bool read_month(const Source& s, uint32_t& at, uint8_t& month, bool beside_numbe
 
 bool read_weekday(const Source& s, uint32_t& at, uint8_t& weekday, bool beside_number) {
   const auto match = s.match(tables().weekdays, at);
-  if (!match || s.glued(at)) return false;
+  if (!match || s.part_of_name(at)) return false;
   const bool fits = match->trust == Trust::sure || (s.has(at, kCapital) && (beside_number || introduced(s, at)));
   if (!fits) return false;
   weekday = match->number;
@@ -96,18 +103,17 @@ bool read_ordinal(const Source& s, uint32_t& at, int& value) {
     at += 2;
     return true;
   }
-  auto match = s.match(tables().numerals, at);
-  if (!match) return false;
-  if (match->ordinal) {
+  if (const auto match = s.match(tables().ordinals, at)) {
     value = match->value;
     at += 1;
     return true;
   }
-  if (match->value < 20 || match->value % 10 != 0) return false;
+  const auto ten = s.match(lexicon::lexicon().number_words, at);
+  if (!ten || ten->form != NumberWord::ten) return false;
   const uint32_t ones = at + (s.dash(at + 1) ? 2 : 1);
-  const auto unit = s.match(tables().numerals, ones);
-  if (!unit || !unit->ordinal || unit->value > 9) return false;
-  value = match->value + unit->value;
+  const auto unit = s.match(tables().ordinals, ones);
+  if (!unit || unit->value > 9) return false;
+  value = static_cast<int>(ten->value) + unit->value;
   at = ones + 1;
   return true;
 }
@@ -122,18 +128,22 @@ bool read_unit(const Source& s, uint32_t& at, const lexicon::DateUnit*& unit) {
 
 namespace {
 
-// "twenty", "twenty-five", "nine".
+// "twenty", "twenty-five", "nine", "two hundred".
 bool read_cardinal(const Source& s, uint32_t& at, double& count) {
-  const auto match = s.match(tables().numerals, at);
-  if (!match || match->ordinal) return false;
+  const auto& words = lexicon::lexicon().number_words;
+  const auto match = s.match(words, at);
+  if (!match || match->value == 0) return false;
   count = match->value;
   at += 1;
-  if (match->value < 20) return true;
-  const uint32_t ones = at + (s.dash(at) ? 1 : 0);
-  const auto unit = s.match(tables().numerals, ones);
-  if (unit && !unit->ordinal && unit->value < 10) {
+  if (match->form == NumberWord::ten) {
+    const uint32_t ones = at + (s.dash(at) ? 1 : 0);
+    const auto unit = s.match(words, ones);
+    if (!unit || unit->form != NumberWord::unit) return true;
     count += unit->value;
     at = ones + 1;
+  } else if (const auto hundred = s.match(words, at); hundred && hundred->form == NumberWord::hundred) {
+    count *= 100;
+    at += 1;
   }
   return true;
 }
@@ -174,10 +184,10 @@ bool read_count(const Source& s, uint32_t& at, double& count) {
       if (s.is(half, w::a)) {
         ++half;
         skip();
-        if (s.is(half, w::half)) {
-          count += 0.5;
-          next = half + 1;
-        }
+      }
+      if (s.is(half, w::half)) {
+        count += 0.5;
+        next = half + 1;
       }
     }
   } else if (id == w::several || id == w::many || id == w::few) {

@@ -87,10 +87,9 @@ struct DatePart {
   DateMod mod;
 };
 
-struct Numeral {
+struct DayOrdinal {
   std::string_view spellings;
   uint8_t value;
-  bool ordinal;
 };
 
 // Words that tell past from future.
@@ -175,10 +174,10 @@ inline constexpr DatePart kDurationHedges[] = {
 #undef DURATION_HEDGE
 };
 
-inline constexpr Numeral kNumerals[] = {
-#define NUMERAL(spellings, value, ordinal, example, found) {spellings, value, ordinal},
-#include "lexicon/numerals.def"
-#undef NUMERAL
+inline constexpr DayOrdinal kDayOrdinals[] = {
+#define DAY_ORDINAL(spellings, value, example, found) {spellings, value},
+#include "lexicon/day_ordinals.def"
+#undef DAY_ORDINAL
 };
 
 inline constexpr TenseWord kTenseWords[] = {
@@ -198,7 +197,7 @@ struct DateTables {
   explicit DateTables(Vocabulary& v)
       : months(v, kMonths), weekdays(v, kWeekdays), units(v, kDateUnits), seasons(v, kSeasons), holidays(v, kHolidays),
         day_parts(v, kDayParts), words(v, kDateWords), frequencies(v, kFrequencies), steps(v, kSteps),
-        parts(v, kDateParts), edges(v, kDateEdges), hedges(v, kDurationHedges), numerals(v, kNumerals),
+        parts(v, kDateParts), edges(v, kDateEdges), hedges(v, kDurationHedges), ordinals(v, kDayOrdinals),
         tenses(v, kTenseWords), zones(v, kTimeZones) {}
 
   Table<Month> months;
@@ -213,7 +212,7 @@ struct DateTables {
   Table<DatePart> parts;
   Table<DatePart> edges;
   Table<DatePart> hedges;
-  Table<Numeral> numerals;
+  Table<DayOrdinal> ordinals;
   Table<TenseWord> tenses;
   Table<TimeZone> zones;
 };

@@ -47,9 +47,9 @@ constexpr Example kExamples[] = {
 #define DURATION_HEDGE(spellings, mod, example, found) {spellings, example, found},
 #include "lexicon/duration_hedges.def"
 #undef DURATION_HEDGE
-#define NUMERAL(spellings, value, ordinal, example, found) {spellings, example, found},
-#include "lexicon/numerals.def"
-#undef NUMERAL
+#define DAY_ORDINAL(spellings, value, example, found) {spellings, example, found},
+#include "lexicon/day_ordinals.def"
+#undef DAY_ORDINAL
 #define TENSE_WORD(spellings, direction, example, found) {spellings, example, found},
 #include "lexicon/tense_words.def"
 #undef TENSE_WORD

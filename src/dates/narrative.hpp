@@ -15,6 +15,8 @@ class Narrative {
   Period quarter() const { return quarter_; }  // the last quarter or half
   bool just_spoken(uint32_t sentence) const { return latest_ && sentence <= sentence_ + 1; }
 
+  bool spoken_in(uint32_t sentence) const { return latest_ && sentence == sentence_; }
+
   void speak(Period period, uint32_t sentence, bool future);
 
  private:

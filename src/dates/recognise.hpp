@@ -55,6 +55,8 @@ uint32_t day_before_day_month(const Source& s, uint32_t at, Expression& out);
 uint32_t day_continued(const Source& s, uint32_t at, const Expression& before, uint32_t& begin, Expression& out);
 uint32_t month(const Source& s, uint32_t at, Expression& out);
 uint32_t weekday(const Source& s, uint32_t at, Expression& out);
+
+// recognise_year.cpp
 uint32_t year_of_sport(const Source& s, uint32_t at, Expression& out);
 uint32_t decade(const Source& s, uint32_t at, Expression& out);
 uint32_t century(const Source& s, uint32_t at, Expression& out);

@@ -7,8 +7,6 @@ namespace {
 bool month_number(int n) { return n >= 1 && n <= 12; }
 bool day_number(int n) { return n >= 1 && n <= 31; }
 
-int two_digit_year(int n) { return n < 50 ? 2000 + n : 1900 + n; }
-
 uint32_t date(Expression& out, int year, int month, int day, uint32_t next) {
   out.anchor = Anchor::stated;
   out.year = year;
@@ -71,38 +69,6 @@ void borrow_year(const Source& s, uint32_t at, Expression& out) {
   if (right.anchor != Anchor::stated) return;
   out.anchor = Anchor::stated;
   out.year = right.year - (right.month < out.month);
-}
-
-// May four digits that are no part of a fuller date be a year? Money, counts and names with a number say no.
-bool stands_as_year(const Source& s, uint32_t at, int year) {
-  const uint32_t before = at - 1, after = at + 1;
-  if (s.glued(after) && (s.token(after).is_word() || s.number(after)) && !s.is(after, w::s_clitic)) return false;
-  if (s.is(after, w::percent_sign) || (s.dash(after) && s.glued(after) && s.glued(after + 1) && !s.number(after + 1))) {
-    if (!s.dash(after)) return false;
-  }
-  if (at == s.first()) return year >= 1900 && year <= 2100;
-  if (s.glued(at)) {
-    const bool range = s.dash(before) || s.is(before, w::slash);
-    const bool opened = s.is(before, w::open_paren) || s.is(before, w::em_dash) || s.is(before, w::quote) ||
-                        s.is(before, w::open_quote) || s.is(before, w::open_bracket);
-    const WordId part = s.word(at - 2);
-    if (s.dash(before) && (part == w::mid || part == w::early || part == w::late)) return true;
-    return opened || (range && s.glued(before) && s.plain(at - 2) >= 1000 && s.plain(at - 2) < year);
-  }
-  switch (s.word(before)) {
-    case w::in: case w::since: case w::by: case w::until: case w::till: case w::during: case w::before: case w::after:
-    case w::early: case w::late: case w::mid: case w::through: case w::between: case w::circa: case w::and_: case w::the:
-      return true;
-    case w::than: case w::about: case w::over: case w::around: case w::some: case w::nearly: case w::almost: case w::least:
-    case w::dollar_sign: case w::hash: case w::plus:
-      return false;
-    case w::of: case w::from: case w::to: case w::for_:
-      if (s.inside(after) && s.token(after).is_word() && !s.has(after, kCapital) && s.token(after).word == w::none) return false;
-      return true;
-    default:
-      if (s.token(before).kind == TokenKind::symbol) return false;
-      return year >= 1900 && year <= 2100;
-  }
 }
 
 }  // namespace
@@ -303,80 +269,6 @@ uint32_t weekday(const Source& s, uint32_t at, Expression& out) {
     next += part.size;
   }
   return next;
-}
-
-// 2004-05, 2004/05: a season of two years.
-uint32_t year_of_sport(const Source& s, uint32_t at, Expression& out) {
-  const int year = s.plain(at);
-  if (year < 1800 || year > 2100 || s.token(at).size() != 4 || !s.glued(at + 1) || !s.glued(at + 2)) return 0;
-  if (!s.dash(at + 1) && !s.is(at + 1, w::slash)) return 0;
-  if (s.plain(at + 2) != (year + 1) % 100 || s.token(at + 2).size() != 2 || (s.glued(at + 3) && s.dash(at + 3))) return 0;
-  out.anchor = Anchor::stated;
-  out.year = year;
-  out.two_years = true;
-  return at + 3;
-}
-
-// [the] 1990s, [the] '90s, the nineties
-uint32_t decade(const Source& s, uint32_t at, Expression& out) {
-  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
-  const bool short_form = s.is(next, w::apostrophe);
-  if (short_form) ++next;
-  int year = s.plain(next);
-  if (year < 0 || year % 10 != 0) return 0;
-  if (s.token(next).size() == 2) {
-    if ((!short_form && next == at) || year < 20) return 0;
-    year += 1900;
-  } else if (year < 1000 && !s.is(next + 2, w::bc)) {
-    return 0;
-  }
-  if (!s.glued(next + 1) || (!s.is(next + 1, w::s) && !s.is(next + 1, w::s_clitic))) return 0;
-  next += 2;
-  if (s.is(next, w::bc)) {
-    year = 1 - year;
-    ++next;
-  }
-  out.anchor = Anchor::stated;
-  out.year = year;
-  out.year_grain = year % 100 == 0 && year > 0 && year < 2000 ? Unit::century : Unit::decade;
-  if (year == 2000) out.year_grain = Unit::decade;
-  return next;
-}
-
-// [the] 19th[-]century [BC]
-uint32_t century(const Source& s, uint32_t at, Expression& out) {
-  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
-  int n = 0;
-  if (!read_ordinal(s, next, n) || n > 30) return 0;
-  if (s.dash(next)) ++next;
-  if (!s.is(next, w::century)) return 0;
-  ++next;
-  out.anchor = Anchor::stated;
-  out.year_grain = Unit::century;
-  out.year = (n - 1) * 100;
-  if (s.is(next, w::bc) || s.is(next, w::bce)) {
-    out.year = 1 - (n - 1) * 100 - 50;
-    ++next;
-  }
-  return next;
-}
-
-// 2025, '25, the year 2025, 480 BC
-uint32_t year(const Source& s, uint32_t at, Expression& out) {
-  out.anchor = Anchor::stated;
-  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
-  const bool named = s.is(next, w::year);
-  if (named) ++next;
-  else if (next != at) return 0;
-  if (s.is(next, w::apostrophe) && s.glued(next + 1) && s.plain(next + 1) > 9 && s.token(next + 1).size() == 2) {
-    if (named || !introduced(s, at) || s.glued(next + 2)) return 0;
-    out.year = two_digit_year(s.plain(next + 1));
-    return next + 2;
-  }
-  const uint32_t number = next;
-  if (!read_year(s, next, out.year)) return 0;
-  if (named || next > number + 1) return next;
-  return stands_as_year(s, number, out.year) ? next : 0;
 }
 
 }  // namespace keyline::dates

@@ -7,7 +7,7 @@ namespace {
 int two_or_four_digit_year(const Source& s, uint32_t at) {
   const int year = s.plain(at);
   if (year < 0) return -1;
-  if (s.token(at).size() == 2) return year < 50 ? 2000 + year : 1900 + year;
+  if (s.token(at).size() == 2) return two_digit_year(year);
   return year >= 1000 && year <= kLastYear ? year : -1;
 }
 

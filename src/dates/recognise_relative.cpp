@@ -142,7 +142,6 @@ uint32_t step_unit(const Source& s, uint32_t at, Expression& out) {
   out.steps = step->steps;
   // "the next day" and "the next year" of a story follow what was told
   if (s.is(at, w::the) && step->from == From::span) out.anchor = Anchor::narrative;
-  if (s.is(next, w::s_clitic)) return next;
   return next;
 }
 

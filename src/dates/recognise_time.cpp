@@ -1,6 +1,8 @@
 // Clock times and parts of the day.
 #include "dates/recognise.hpp"
 
+#include <algorithm>
+
 namespace keyline::dates {
 namespace {
 
@@ -21,12 +23,10 @@ void zone(const Source& s, uint32_t& at, Expression& out) {
   uint32_t next = at + (s.is(at, w::open_paren) ? 1 : 0);
   const auto match = s.match(tables().zones, next);
   if (!match || !(s.has(next, kCapital) || match.size > 1)) return;
-  if (next != at) {
-    if (!s.is(next + match.size, w::close_paren)) return;
-    next += 1;
-  }
+  const bool bracket = next != at;
+  if (bracket && !s.is(next + match.size, w::close_paren)) return;
   out.utc = s.is(next, w::utc) || s.is(next, w::gmt) || s.is(next, w::z);
-  at = next + match.size;
+  at = next + match.size + bracket;
 }
 
 // A date that follows without a preposition: "10 a.m. Friday", "6pm today".
@@ -42,6 +42,64 @@ uint32_t date_after(const Source& s, uint32_t at, Expression& out) {
   return end;
 }
 
+struct Clock {
+  int hour = -1;
+  int minute = -1;
+};
+
+bool oclock(const Source& s, uint32_t at) { return s.is(at, w::o) && s.is(at + 1, w::apostrophe) && s.is(at + 2, w::clock); }
+
+// The digits or the word of the hour; "6.30" only before "p.m.".
+bool read_hour(const Source& s, uint32_t& at, Clock& clock) {
+  const std::string_view text = s.text(at);
+  clock.hour = s.plain(at);
+  if (clock.hour < 0) {
+    const bool marked = oclock(s, at + 1) || meridiem(s, at + 1).size != 0;
+    const auto numeral = s.match(lexicon::lexicon().number_words, at);
+    const size_t stop = text.find('.');
+    if (!marked) return false;
+    if (numeral && numeral->value >= 1 && numeral->value <= 12) {
+      clock.hour = static_cast<int>(numeral->value);
+    } else if (s.number(at) && (stop == 1 || stop == 2) && text.size() == stop + 3) {
+      clock.hour = stop == 2 ? (text[0] - '0') * 10 + (text[1] - '0') : text[0] - '0';
+      clock.minute = (text[stop + 1] - '0') * 10 + (text[stop + 2] - '0');
+    } else {
+      return false;
+    }
+  }
+  ++at;
+  return true;
+}
+
+// ":05", "o'clock", "p.m.", "GMT" behind 0800: what makes a time of a number. `first` is its token.
+bool read_rest(const Source& s, uint32_t first, uint32_t& at, Clock& clock) {
+  bool told = false;
+  if (s.is(at, w::colon) && s.glued(at) && s.glued(at + 1) && s.number(at + 1) && s.token(at + 1).size() == 2 &&
+      s.token(first).size() <= 2) {
+    clock.minute = s.plain(at + 1);
+    told = true;
+    at += 2;
+    if (s.is(at, w::colon) && s.glued(at) && s.glued(at + 1) && s.number(at + 1)) at += 2;
+    if (s.glued(at) && (s.number(at) || s.is(at, w::colon))) return false;
+  }
+  if (oclock(s, at)) told = true, at += 3;
+  if (const Meridiem m = meridiem(s, at); m.size != 0) {
+    if (clock.hour < 1 || clock.hour > 12) return false;
+    clock.hour = clock.hour % 12 + (m.afternoon ? 12 : 0);
+    at += m.size;
+    return true;
+  }
+  if (!told && s.token(first).size() == 4 && clock.hour <= 2400) {  // 0800 GMT, 1800 hours
+    const bool hours = s.is(at, w::hrs) || (s.is(at, w::hours) && s.text(first)[0] < '3');
+    if (!hours && !s.is(at, w::utc) && !s.is(at, w::gmt)) return false;
+    at += hours;
+    clock.minute = clock.hour % 100;
+    clock.hour /= 100;
+    return true;
+  }
+  return told;
+}
+
 }  // namespace
 
 // 14:05, 6pm, 6.30 p.m., 0800 GMT, noon, five o'clock
@@ -49,59 +107,22 @@ uint32_t clock_time(const Source& s, uint32_t at, Expression& out) {
   out.type = DateType::time;
   out.anchor = Anchor::narrative;
   out.unit = Unit::day;
+  uint32_t next = at;
+  Clock clock;
   if (const auto part = s.match(tables().day_parts, at); part && part->code.size() > 2) {
-    out.hour = static_cast<int8_t>(part->code[0] == '2' ? 24 : 12);
-    out.minute = 0;
-    uint32_t next = at + part.size;
-    zone(s, next, out);
-    return next;
+    clock.hour = part->code[0] == '2' ? 24 : 12;
+    next += part.size;
+  } else if (s.part_of_name(at) && !s.is(at - 1, w::t)) {
+    return 0;
+  } else if (!read_hour(s, next, clock) || !read_rest(s, at, next, clock) || clock.hour > 24 || clock.minute > 59) {
+    return 0;
   }
-  if (s.glued(at) && !s.is(at - 1, w::open_paren) && !s.is(at - 1, w::t) && !s.dash(at - 1)) return 0;
-  int hour = s.plain(at), minute = -1;
-  uint32_t next = at + 1;
-  const std::string_view text = s.text(at);
-  if (hour < 0) {
-    const auto numeral = s.match(lexicon::lexicon().number_words, at);
-    if (numeral && numeral->value >= 1 && numeral->value <= 12) {
-      if (!(s.is(at + 1, w::o) && s.is(at + 2, w::apostrophe) && s.is(at + 3, w::clock)) && !meridiem(s, at + 1).size)
-        return 0;
-      hour = static_cast<int>(numeral->value);
-    } else if (const size_t stop = text.find('.'); s.number(at) && text.size() - stop == 3 && stop > 0 && stop < 3 && meridiem(s, at + 1).size) {
-      hour = stop == 2 ? (text[0] - '0') * 10 + (text[1] - '0') : text[0] - '0';
-      minute = (text[stop + 1] - '0') * 10 + (text[stop + 2] - '0');
-    } else {
-      return 0;
-    }
-  }
-  bool told = false;
-  const uint32_t digits = next;
-  if (s.is(next, w::colon) && s.glued(next) && s.glued(next + 1) && s.number(next + 1) && s.token(next + 1).size() == 2 && s.token(at).size() <= 2) {
-    minute = s.plain(next + 1);
-    told = true;
-    next += 2;
-    if (s.is(next, w::colon) && s.glued(next) && s.glued(next + 1) && s.number(next + 1)) next += 2;
-    if (s.glued(next) && (s.number(next) || s.is(next, w::colon))) return 0;
-  }
-  if (s.is(next, w::o) && s.is(next + 1, w::apostrophe) && s.is(next + 2, w::clock)) told = true, next += 3;
-  if (const Meridiem m = meridiem(s, next); m.size != 0) {
-    if (hour < 1 || hour > 12) return 0;
-    hour = hour % 12 + (m.afternoon ? 12 : 0);
-    told = true;
-    next += m.size;
-  } else if (!told && text.size() == 4 && hour <= 2400) {  // 0800 GMT, 1800 hours
-    if (!s.is(next, w::utc) && !s.is(next, w::gmt) && !s.is(next, w::hrs) && !(s.is(next, w::hours) && text[0] < '3')) return 0;
-    if (s.is(next, w::hrs) || s.is(next, w::hours)) ++next;
-    minute = hour % 100;
-    hour /= 100;
-    told = true;
-  }
-  if (!told || hour > 24 || minute > 59) return 0;
-  out.hour = static_cast<int8_t>(hour);
-  out.minute = static_cast<int8_t>(minute < 0 ? 0 : minute);
+  out.hour = static_cast<int8_t>(clock.hour);
+  out.minute = static_cast<int8_t>(std::max(clock.minute, 0));
   const uint32_t bare = next;
   zone(s, next, out);
   // "05:39" at the head of a line, with nothing to say that it is a time, is the length of a film or a score
-  if (next == bare && bare == digits + 2 && s.is(digits, w::colon) && s.has(at, kNewLine)) return 0;
+  if (next == bare && next == at + 3 && s.is(at + 1, w::colon) && s.has(at, kNewLine)) return 0;
   return date_after(s, next, out);
 }
 

@@ -29,12 +29,14 @@ class Resolver {
   Period inside(const Expression& e, Period container) const;
   void set_time(const Expression& e, Date& date, Period day);
   std::optional<Interval> reach(const Expression& e);
+  std::optional<uint32_t> noise_around(Span span);
 
   const Document& document_;
   Period reference_;
   Narrative narrative_;
   bool day_first_;
   bool asked_in_vain_ = false;
+  uint32_t noise_ = 0;  // the first stretch of noise that ends after the last date
 };
 
 // What a count of units starts from; no period where it is known too coarsely. "The same month" points back however far; "a month later" only to what has just been told, else to the publication.
@@ -117,8 +119,8 @@ Period Resolver::near(const Found& f) {
     asked_in_vain_ = true;
     return {};
   }
-  const bool long_ago = latest && latest.grain <= Unit::month && narrative_.just_spoken(f.sentence) &&
-                        year_of(latest.start) < year_of(reference_.start) - 1;
+  const bool beside = narrative_.spoken_in(f.sentence) || (latest.grain <= Unit::month && narrative_.just_spoken(f.sentence));
+  const bool long_ago = latest && beside && year_of(latest.start) < year_of(reference_.start) - 1;
   return long_ago ? nearest_in_story(e, latest) : nearest(e, direction, reference_);
 }
 
@@ -159,6 +161,12 @@ std::optional<Interval> Resolver::reach(const Expression& e) {
   return e.reach < 0 ? Interval{there.start, day.start, false} : Interval{day.start, there.start, false};
 }
 
+std::optional<uint32_t> Resolver::noise_around(Span span) {
+  while (noise_ < document_.noise.size() && document_.noise[noise_].span.end <= span.begin) ++noise_;
+  const bool inside = noise_ < document_.noise.size() && document_.noise[noise_].span.overlaps(span);
+  return inside ? std::optional(noise_) : std::nullopt;
+}
+
 Date Resolver::resolve(Found& f, const Found* next) {
   Expression& e = f.expression;
   if (e.ambiguous && day_first_) std::swap(e.month, e.day);
@@ -170,7 +178,7 @@ Date Resolver::resolve(Found& f, const Found* next) {
   date.mod = e.mod;
   date.rule = f.rule;
   date.fiscal = e.fiscal;
-  date.noise = document_.sentences[f.sentence].noise;
+  date.noise = noise_around(date.span);
   if (!e.fixed.empty()) {
     date.value = e.fixed;
     return date;
@@ -203,7 +211,7 @@ Date Resolver::resolve(Found& f, const Found* next) {
     date.value = p ? value(p) : unresolved_value(e);
     if (p && !e.fiscal) date.interval = interval(p);
     if (e.two_years) {
-      date.value += "/" + value(shift(p, Unit::year, 1));
+      date.value.append(1, '/').append(value(shift(p, Unit::year, 1)));
       date.interval->until = end(shift(p, Unit::year, 1));
     }
   }

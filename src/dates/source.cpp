@@ -149,7 +149,7 @@ bool read_cardinal(const Source& s, uint32_t& at, double& count) {
 }
 
 bool read_digits(const Source& s, uint32_t& at, double& count) {
-  if (!s.number(at)) return false;
+  if (!s.number(at) || s.token(at).size() > 9) return false;
   double value = 0, place = 0;
   for (char c : s.text(at)) {
     if (c == '.') {
@@ -162,7 +162,6 @@ bool read_digits(const Source& s, uint32_t& at, double& count) {
       return false;
     }
   }
-  if (s.text(at).size() > 9) return false;
   count = place != 0 ? value / place : value;
   ++at;
   return true;

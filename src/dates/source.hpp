@@ -62,6 +62,9 @@ bool read_year(const Source& s, uint32_t& at, int& year);      // 1000..2999, or
 bool read_ordinal(const Source& s, uint32_t& at, int& value);  // "third", "3rd", "twenty-first"
 bool read_unit(const Source& s, uint32_t& at, const lexicon::DateUnit*& unit);
 
+// The year that two digits stand for: 25 is 2025, 68 is 1968.
+inline int two_digit_year(int n) { return n < 50 ? 2000 + n : 1900 + n; }
+
 // "three", "25", "two and a half", "several", "a couple of"; 0 = some.
 bool read_count(const Source& s, uint32_t& at, double& count);
 

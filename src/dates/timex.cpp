@@ -12,7 +12,7 @@ std::string two(int n) {
 
 // 3 -> "3", 2.5 -> "2.5".
 std::string decimal(double n) {
-  const auto tenths = static_cast<long>(n * 10 + 0.5);
+  const auto tenths = static_cast<int64_t>(n * 10 + 0.5);
   std::string out = std::to_string(tenths / 10);
   if (tenths % 10 != 0) out += '.' + std::to_string(tenths % 10);
   return out;
@@ -21,8 +21,9 @@ std::string decimal(double n) {
 }  // namespace
 
 std::string time_value(const Expression& e) {
-  if (!e.part.empty()) return "T" + std::string(e.part);
-  return "T" + two(e.hour) + ':' + two(e.minute) + (e.utc ? "Z" : "");
+  std::string out(1, 'T');
+  if (!e.part.empty()) return out.append(e.part);
+  return out.append(two(e.hour)).append(1, ':').append(two(e.minute)).append(e.utc ? "Z" : "");
 }
 
 std::optional<Interval> time_interval(const Expression& e, Day day) {
@@ -54,18 +55,20 @@ std::string duration_value(Unit unit, double count) {
 }
 
 std::string set_value(const Expression& e) {
-  const std::string day = e.weekday != 0 ? "XXXX-WXX-" + std::to_string(e.weekday) : "XXXX-XX-XX";
-  if (!e.part.empty()) return day + "T" + std::string(e.part);
+  std::string day = e.weekday != 0 ? unresolved_value(e) : std::string("XXXX-XX-XX");
+  if (!e.part.empty()) return day.append(1, 'T').append(e.part);
   return e.weekday != 0 ? day : duration_value(e.unit, e.count);
 }
 
 std::string unresolved_value(const Expression& e) {
   constexpr std::string_view kSeasonCodes[] = {"", "SP", "SU", "FA", "WI"};
-  if (e.month != 0) return "XXXX-" + two(e.month) + (e.day != 0 ? "-" + two(e.day) : "");
-  if (e.weekday != 0) return "XXXX-WXX-" + std::to_string(e.weekday);
-  if (e.quarter != 0) return "XXXX-Q" + std::to_string(e.quarter);
-  if (e.half != 0) return "XXXX-H" + std::to_string(e.half);
-  if (e.season != 0) return "XXXX-" + std::string(kSeasonCodes[e.season / 3]);
+  std::string out = "XXXX-";
+  if (e.month != 0 && e.day != 0) return out.append(two(e.month)).append(1, '-').append(two(e.day));
+  if (e.month != 0) return out.append(two(e.month));
+  if (e.weekday != 0) return out.append("WXX-").append(std::to_string(e.weekday));
+  if (e.quarter != 0) return out.append(1, 'Q').append(std::to_string(e.quarter));
+  if (e.half != 0) return out.append(1, 'H').append(std::to_string(e.half));
+  if (e.season != 0) return out.append(kSeasonCodes[e.season / 3]);
   return {};
 }
 

@@ -1,0 +1,50 @@
+// Test dates/reference.cpp: where the day of publication comes from, and what is said where it is missing.
+#include "catch.hpp"
+#include "support/read.hpp"
+
+namespace {
+
+using keyline::PublishedFrom;
+
+struct Case {
+  std::string_view text, given, value;
+  PublishedFrom from;
+};
+
+bool warned(const keyline::Reading& reading, std::string_view code) {
+  for (const auto& warning : reading.warnings)
+    if (warning.code == code) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("the reference date is given, stated, inferred or missing") {
+  const Case cases[] = {
+      {"It rained.", "2025-08-20", "2025-08-20", PublishedFrom::given},
+      {"It rained.", "2025-08-20T14:05:00Z", "2025-08-20", PublishedFrom::given},
+      {"It rained.", "2025-08", "2025-08", PublishedFrom::given},
+      {"Published: 4 March 2024\n\nIt rained.", "", "2024-03-04", PublishedFrom::stated},
+      {"OSLO, Jan. 14, 2024 (Agency) - It rained.", "", "2024-01-14", PublishedFrom::stated},
+      {"Jan 14, 2024 - It rained all night.", "", "2024-01-14", PublishedFrom::stated},
+      {"A wet town\nMarch 4, 2024\n\nIt rained all night.", "", "2024-03-04", PublishedFrom::stated},
+      {"The dam broke in March 2021 and was mended in July 2022.", "", "2022-07", PublishedFrom::inferred},
+      {"Orders rose in Q2 2025 as the firm plans to sell abroad by 2027.", "", "2025-06", PublishedFrom::inferred},
+      {"It rained.", "", "", PublishedFrom::none},
+      {"It rained.", "yesterday", "", PublishedFrom::none},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text, c.given);
+    const auto reading = keyline::test::read(c.text, c.given);
+    CHECK(reading.reference.value == c.value);
+    CHECK(reading.reference.from == c.from);
+  }
+}
+
+TEST_CASE("what could not be used is said") {
+  CHECK(warned(keyline::test::read("It rained.", "2025-13-40"), "bad_reference_date"));
+  CHECK(warned(keyline::test::read("It rained on Monday.", ""), "no_reference_date"));
+  CHECK(warned(keyline::test::read("Dated 03/04/2025.", "2025-08-20"), "ambiguous_day_month"));
+  CHECK_FALSE(warned(keyline::test::read("Dated 23/04/2025.", "2025-08-20"), "ambiguous_day_month"));
+  CHECK_FALSE(warned(keyline::test::read("It rained on Monday.", "2025-08-20"), "no_reference_date"));
+}

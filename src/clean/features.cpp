@@ -197,7 +197,7 @@ class Observer {
     const WordId mark = end > sentence.first ? tokens_[end - 1].word : WordId{0};
     const bool spaced = end > sentence.first && tokens_[end - 1].has(kSpaceBefore);
     const bool stop = mark == w::period || mark == w::exclamation || mark == w::question || mark == w::ellipsis;
-    const bool initials = end > sentence.first && document_.text[tokens_[end - 1].end - 1] == '.';
+    const bool initials = end > sentence.first && tokens_[end - 1].is_word() && document_.text[tokens_[end - 1].end - 1] == '.';
     o.set(open_end, !(stop && !(spaced && n.words < 6)) && !initials);
     o.set(colon_end, mark == w::colon);
     o.set(question, mark == w::question);

@@ -45,13 +45,20 @@ class Blocks {
  private:
   void find_lines() {
     for (uint32_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].has(kNewLine)) {
+      if (tokens_[i].has(kNewLine) || (i > 0 && is_lone_stop(i - 1))) {
         lines_.emplace_back();
         lines_.back().first = i;
       }
       lines_.back().last = i + 1;
     }
     for (Line& line : lines_) line.width = document_.span(line).end - document_.span(line).begin;
+  }
+
+  // " . " stands for a line break where a program has joined the lines of a page, or put the stop after each of them.
+  bool is_lone_stop(uint32_t i) const {
+    const auto spaced = [&](uint32_t k) { return k < tokens_.size() && tokens_[k].has(kSpaceBefore); };
+    const auto stop = [&](uint32_t k) { return k < tokens_.size() && tokens_[k].word == w::period; };
+    return stop(i) && spaced(i) && spaced(i + 1) && !stop(i + 1) && !is_lower_case(tokens_[i + 1]) && !(i > 0 && stop(i - 1));
   }
 
   // The width at which lines [first, last) were wrapped: that of the longest, if at least two but the last come near it.
@@ -69,7 +76,7 @@ class Blocks {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     const Token& first = tokens_[line.first];
-    if (first.has(kBlankLine) || marker(line.first, line.last) != 0 || marker(before.first, before.last) != 0) return false;
+    if (!first.has(kNewLine) || first.has(kBlankLine) || marker(line.first, line.last) != 0 || marker(before.first, before.last) != 0) return false;
     if (cells(line) > 1 || cells(before) > 1) return false;
     const Token& end = tokens_[before.last - 1];
     const bool open = !ends_sentence(end);

@@ -144,8 +144,9 @@ class Splitter {
     const Token& word = tokens_[before];
     if (before < mark && !tokens_[mark].glued()) return true;  // " . " parts; an abbreviation keeps its stop close
     if (is_list_number(before)) return false;
-    if (const auto abbreviation = lexicon::lexicon().abbreviations.match(tokens_, before, before + 1); abbreviation)
-      if (applies(abbreviation->kind, word)) return abbreviation_ends(abbreviation->kind, next);
+    if (before == mark || !is_initial(before))
+      if (const auto abbreviation = lexicon::lexicon().abbreviations.match(tokens_, before, before + 1); abbreviation)
+        if (applies(abbreviation->kind, word)) return abbreviation_ends(abbreviation->kind, next);
     if (before == mark || is_initial(before)) return begins_sentence(next);
     return true;
   }

@@ -1,0 +1,50 @@
+// Test clean/: what is kept on request, the order of noise, languages. What is meant is in spec/noise.md.
+#include "clean/clean.hpp"
+
+#include <string>
+
+#include "catch.hpp"
+#include "keyline.hpp"
+#include "support/read.hpp"
+
+using keyline::test::dump;
+
+namespace {
+
+constexpr std::string_view kPage =
+    "Share on Facebook\nThe mill at Marlow will close in June after ninety years, its owner said on Monday.\n"
+    "Sign up for our newsletter\nThe council has offered to buy the land and to build a school there for the town.";
+
+}  // namespace
+
+TEST_CASE("noise is in order and disjoint, and every sentence knows its own") {
+  const keyline::Reading reading = keyline::test::read(kPage);
+  uint32_t end = 0;
+  for (const keyline::Noise& n : reading.document.noise) {
+    CHECK(n.span.begin >= end);
+    end = n.span.end;
+  }
+  REQUIRE(reading.document.noise.size() == 2);
+  for (const keyline::Sentence& s : reading.document.sentences)
+    if (s.noise) CHECK(reading.document.noise[*s.noise].span.contains(reading.document.span(s)));
+  CHECK(reading.document.blocks[0].noise.has_value());
+  CHECK_FALSE(reading.document.blocks[1].noise.has_value());
+}
+
+TEST_CASE("a stretch to keep is never noise") {
+  keyline::Options options;
+  options.keep = {{0, {2, 4}}};
+  const keyline::Article article{.text = kPage, .published = {}, .title = {}};
+  const keyline::Report report = keyline::analyze({&article, 1}, options);
+  REQUIRE(report.noise.size() == 1);
+  CHECK(report.noise[0].reason == keyline::NoiseReason::sign_up);
+}
+
+TEST_CASE("only what is clearly foreign is not English") {
+  CHECK(dump("", "language") == "english");
+  CHECK(dump("42", "language") == "english");
+  CHECK(dump("Las Vegas, Los Angeles, El Paso", "language") == "english");
+  CHECK(dump("Revenue 2024 2025", "language") == "english");
+  CHECK(dump("Der Umsatz stieg um vier Prozent und die Firma ist nicht mit dem Ergebnis zufrieden.", "language") == "other");
+  CHECK(dump("株式会社は四半期の売上高を発表した。", "language") == "other");
+}

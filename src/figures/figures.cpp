@@ -76,7 +76,7 @@ void complete(const Context& in, std::string_view rule, uint32_t sentence, Found
   f.rule = rule;
   f.sentence = sentence;
   f.approx = hedge_of(in, found);
-  if (f.kind != FigureKind::rank && f.kind != FigureKind::ratio) f.per = per_of(in, f.last_token);
+  if (f.kind != FigureKind::rank && f.kind != FigureKind::ratio) f.per = per_of(in, std::max(f.last_token, found.noun_end));
 }
 
 // Tries the rules at `at`; returns the token to go on with.

@@ -14,7 +14,7 @@ struct Found {
   bool minor = false;    // cents
   bool unitless = false; // a bare number: its unit may be told elsewhere in the sentence
   bool scaled = false;   // ... and it has a scale
-  std::optional<Approx> hedge;  // a hedge that the rule saw inside or after the span
+  uint32_t noun_end = 0; // of a count: the token after its noun; 0 = no noun
 };
 
 // What a rule is asked: the sentence, the token, and the amount that begins there, if any.

@@ -18,8 +18,7 @@ Approx hedge_after(const Context& in, uint32_t at) {
 }  // namespace
 
 Approx hedge_of(const Context& in, const Found& found) {
-  if (found.hedge) return *found.hedge;
-  uint32_t first = found.figure.first_token;
+  const uint32_t first = found.figure.first_token;
   if (in.before(first) == w::between) return Approx::none;
   auto match = in.lexicon.hedges.match_before(in.tokens, first, in.first);
   const WordId before = in.before(first);

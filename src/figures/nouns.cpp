@@ -6,13 +6,16 @@
 namespace keyline::figures {
 namespace {
 
-constexpr uint32_t kWindow = 7;  // tokens: "12 newly elected central European member states"
+constexpr uint32_t kWindowBefore = 10;  // tokens
+constexpr uint32_t kWindow = 7;         // tokens: "12 newly elected central European member states"
 
 bool ends_with(std::string_view word, std::string_view end) {
   return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
 }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
 std::string lowered(std::string_view word) {
   std::string out(word);
@@ -61,7 +64,7 @@ bool is_plural(const Context& in, uint32_t at) {
   if (!in.is_word(at)) return false;
   if (in.tokens[at].word != 0) {
     if (is_break(in, at)) return false;
-    if (in.lexicon.nouns.match(in.tokens, at, at + 1)) return true;
+    if (const auto noun = in.lexicon.nouns.match(in.tokens, at, at + 1)) return !noun->singular.empty();
   }
   const std::string_view word = in.slice(at);
   if (word.size() < 3 || lower(word.back()) != 's') return false;
@@ -72,7 +75,8 @@ bool is_plural(const Context& in, uint32_t at) {
 }
 
 std::string singular(const Context& in, uint32_t at) {
-  if (const auto noun = in.lexicon.nouns.match(in.tokens, at, at + 1)) return std::string(noun->singular);
+  if (const auto noun = in.lexicon.nouns.match(in.tokens, at, at + 1); noun && !noun->singular.empty())
+    return std::string(noun->singular);
   const std::string_view word = in.slice(at);
   if (plural_abbreviation(word)) return std::string(word.substr(0, word.size() - 1));
   if (in.tokens[at].has(kAllCapitals) && word.size() < 6) return std::string(word);
@@ -81,6 +85,7 @@ std::string singular(const Context& in, uint32_t at) {
   if (ends_with(out, "ies") && out.size() > 4) return out.replace(out.size() - 3, 3, "y");
   for (const std::string_view end : {"ches", "shes", "sses", "xes"})
     if (ends_with(out, end)) return out.substr(0, out.size() - 2);
+  if (ends_with(out, "uses") && out.size() > 6 && !is_vowel(out[out.size() - 5])) return out.substr(0, out.size() - 2);  // bonuses
   return out.substr(0, out.size() - 1);
 }
 
@@ -90,10 +95,23 @@ CountedNoun counted_noun(const Context& in, uint32_t at, bool one) {
   uint32_t last_word = 0;
   for (uint32_t i = at; i < end && inside_phrase(in, i); ++i) {
     if (!in.is_word(i)) continue;
-    if (is_plural(in, i)) return {singular(in, last_plural(in, i)), true};
+    if (is_plural(in, i)) {
+      const uint32_t noun = last_plural(in, i);
+      return {singular(in, noun), noun + 1};
+    }
     last_word = i;
   }
-  if (one && last_word != 0) return {singular(in, last_word), false};
+  if (one && last_word != 0) return {singular(in, last_word), last_word + 1};
+  return {};
+}
+
+std::string counted_noun_before(const Context& in, uint32_t at) {
+  const uint32_t stop = at > in.first + kWindowBefore ? at - kWindowBefore : in.first;
+  for (uint32_t i = at; i-- > stop;) {
+    const Token& token = in.tokens[i];
+    if (token.kind == TokenKind::punct && !in.is_hyphen(i) && token.word != w::comma) return {};
+    if (is_plural(in, i)) return singular(in, i);
+  }
   return {};
 }
 

@@ -82,7 +82,7 @@ bool bare_range(const Context& in, const Amount& a, const Amount& b, Joint joint
   if (is_name(in, a) || is_name(in, b)) return false;
   const uint32_t at = b.last;
   const bool hyphen = in.is_hyphen(at) && in.glued(at) && in.is_word(at + 1);
-  const CountedNoun noun = hyphen ? CountedNoun{singular(in, at + 1), true} : counted_noun(in, at, false);
+  const CountedNoun noun = hyphen ? CountedNoun{singular(in, at + 1), at + 2} : counted_noun(in, at, false);
   const bool loose = joint == Joint::and_ || joint == Joint::to || b.number.scaled || !b.number.plain;
   if (noun.singular.empty() && !loose) return false;
   found.figure.unit = noun.singular;

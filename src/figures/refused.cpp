@@ -91,6 +91,13 @@ bool is_year(const Context& in, const Amount& a) {
   return n.plain && in.tokens[n.first].size() == 4 && n.value.digits >= 1900 && n.value.digits < 2100;
 }
 
+// "twenty twenty four", "nineteen eighty": one number word after another without a word between.
+bool spelt_year(const Context& in, const Amount& amount) {
+  if (amount.number.digits || amount.kind != AmountKind::bare || amount.number.scaled || !in.is_word(amount.last)) return false;
+  return amount.number.value.digits > 9 && in.lexicon.number_words.begins_with(in.tokens[amount.last].word) &&
+         !in.is(amount.last, w::dozen) && !in.is(amount.last, w::hundred);
+}
+
 }  // namespace
 
 uint32_t refused_before(const Context& in, uint32_t at) {
@@ -105,6 +112,9 @@ uint32_t refused_after(const Context& in, const Amount& amount) {
   const uint32_t next = amount.last;
   if (decade(in, amount)) return amount.number.first + 2;
   if (amount.kind == AmountKind::unit && amount.unit->kind == FigureKind::duration && is_year(in, amount)) return next;
+  if (spelt_year(in, amount)) return next + 1;
+  const bool letter = amount.kind == AmountKind::unit && in.tokens[next - 1].size() == 1 && in.glued(next - 1);
+  if (letter && in.is_word(next - 1) && amount.number.plain && is_name(in, amount)) return next;  // "iPhone 6s"
   if (!in.glued(next)) return 0;
   const bool clitic = in.is_word(next) && (in.tokens[next].has(kNonAscii) || in.slice(next)[0] == '\'');
   if ((in.is_word(next) && !clitic) || in.is_number(next)) return skip_chunk(in, next);  // "5G", "3D"
@@ -124,9 +134,12 @@ bool is_name(const Context& in, const Amount& amount) {
   if (in.lexicon.labels.match_before(in.tokens, at, in.first)) return true;
   const bool joined = in.is_hyphen(at - 1) && in.glued(at) && before.glued() && in.is_word(at - 2);
   if (joined) return true;  // "COVID-19"
-  if (!before.is_word() || !amount.number.digits || !amount.number.plain) return false;
+  const bool grouped = !amount.number.plain && amount.number.value.power == 0;
+  if (!before.is_word() || !amount.number.digits || grouped) return false;
+  const bool address = before.word != 0 && before.word == w::at && in.inside(amount.last) && in.tokens[amount.last].has(kCapital);
+  if (address && amount.number.value.digits > 99) return true;  // "at 4907 Mill Road"
   return before.has(kCapital) && at - 1 > in.first && !in.lexicon.hedges.match_before(in.tokens, at, in.first) &&
-         !in.lexicon.breaks.match(in.tokens, at - 1, at);  // "Apollo 11"
+         !in.lexicon.breaks.match(in.tokens, at - 1, at);  // "Apollo 11", "Sonoma 14.1"
 }
 
 }  // namespace keyline::figures

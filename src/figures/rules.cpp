@@ -33,7 +33,8 @@ bool of_kind(const Question& q, Found& found, FigureKind kind) {
 // measure it may, or when its form alone says that it is an amount.
 bool stands_alone(const Question& q) {
   const Number& number = q.amount->number;
-  if (number.scaled || (number.digits && !number.plain && number.divisor == 1)) return true;
+  if (number.scaled) return true;
+  if (number.digits && !number.plain && number.divisor == 1) return q.in.slice(number.first)[0] != '.';  // ".699": a table
   if (q.in.lexicon.hedges.match_before(q.in.tokens, q.amount->first, q.in.first)) return number.value.digits > 9;
   if (!number.digits) return false;
   const WordId before = q.in.before(q.amount->first);
@@ -93,12 +94,13 @@ bool count(const Question& q, Found& found) {
   const bool hyphen = q.in.is_hyphen(at) && q.in.glued(at) && q.in.is_word(at + 1) && q.in.glued(at + 1);
   CountedNoun noun;
   if (hyphen && q.in.is(at + 1, w::strong)) noun = counted_noun(q.in, at + 2, true);
-  else if (hyphen && !q.in.tokens[at + 1].has(kCapital)) noun = {singular(q.in, at + 1), true};
+  else if (hyphen && !q.in.tokens[at + 1].has(kCapital)) noun = {singular(q.in, at + 1), at + 2};
   else if (!hyphen) noun = counted_noun(q.in, at, one);
   if (noun.singular.empty() && !stands_alone(q)) return false;
   fill(found, *q.amount);
-  found.figure.unit = noun.singular;
   found.unitless = noun.singular.empty();
+  found.figure.unit = found.unitless && !number.scaled ? counted_noun_before(q.in, q.amount->first) : noun.singular;
+  found.noun_end = noun.end;
   return true;
 }
 

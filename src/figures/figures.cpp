@@ -13,6 +13,7 @@
 namespace keyline::figures {
 namespace {
 
+constexpr size_t kCompound = 6;    // the rules up to "range" read more than one amount or its letters
 constexpr size_t kDatesAhead = 8;  // how far to look for the next calendar date over durations and sets
 
 // The words with which a figure or a refused phrase may begin, by word id: one look-up a token.
@@ -85,9 +86,9 @@ uint32_t recognise(const Context& in, uint32_t at, uint32_t sentence, std::vecto
   const auto amount = read_amount(in, at);
   if (amount)
     if (const uint32_t end = refused_after(in, *amount)) {
-      // An ordinal ("5th") and a multiple ("2x") are glued words that rules know.
-      Found found;
-      for (const Rule& rule : rules().first(3)) {
+      // An ordinal ("5th"), a multiple ("2x"), a range ("2-3%") are glued to what rules know.
+      for (const Rule& rule : rules().first(kCompound)) {
+        Found found;
         if (!rule.recognise({in, at, amount}, found)) continue;
         complete(in, rule.name, sentence, found);
         out.push_back(std::move(found));

@@ -17,6 +17,13 @@ Approx hedge_after(const Context& in, uint32_t at) {
 
 }  // namespace
 
+uint32_t over_hedge(const Context& in, uint32_t at) {
+  if (in.is(at, w::plus) && in.glued(at)) return at + 1;
+  if (in.is(at, w::odd)) return at + 1;
+  if (hedge_after(in, at) != Approx::none) return at + 2;
+  return at;
+}
+
 Approx hedge_of(const Context& in, const Found& found) {
   const uint32_t first = found.figure.first_token;
   if (in.before(first) == w::between) return Approx::none;

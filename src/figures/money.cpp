@@ -54,25 +54,53 @@ int letter_scale(const Context& in, const Number& number, bool money) {
   return money && (letters == "m" || letters == "M" || letters == "MM" || letters == "mm" || letters == "B") ? scale->power : 0;
 }
 
-Match after(const Context& in, uint32_t at, bool& minor) {
+Match name(const Context& in, uint32_t at) {
+  const auto match = in.lexicon.currency_names.match(in.tokens, at, in.last);
+  return match && !names_a_region(in, at + match.size) ? Match{match.row, match.size} : Match{};
+}
+
+// Cents and pence; as a letter ("45p", "11c") only a small one that touches the number.
+Match minor_unit(const Context& in, uint32_t at) {
+  const auto match = in.lexicon.currency_minors.match(in.tokens, at, in.last);
+  if (!match) return {};
+  const bool letter = in.tokens[at].size() == 1 && in.tokens[at].is_word();
+  const bool sure = !letter || (!in.tokens[at].has(kCapital) && in.glued(at) && !in.glued(at + 1));
+  return sure ? Match{match.row, match.size} : Match{};
+}
+
+// "40 $5 notes": a sign that touches the next number belongs to that.
+Match sign_behind(const Context& in, uint32_t at) {
+  const Match m = sign(in, at);
+  const bool next = in.is_number(at + m.size) && (!in.glued(at) || in.glued(at + m.size));
+  return m.currency == nullptr || next || !strong_enough(in, at, m.size) ? Match{} : m;
+}
+
+// "25 pounds of rice", "weighs 150 pounds", "40 pounds per square inch".
+bool is_weight(const Context& in, const Number& number, uint32_t at, const Match& m) {
+  if (m.currency->group != lexicon::CurrencyGroup::pound) return false;
+  const auto unit = in.lexicon.units.match(in.tokens, at, in.last);
+  if (unit && unit.size > m.size) return true;
+  if (number.scaled) return false;
+  if (in.is(at + m.size, w::of)) return true;
+  const uint32_t stop = number.first > in.first + 4 ? number.first - 4 : in.first;
+  for (uint32_t i = number.first; i-- > stop;)
+    for (const WordId id : {w::weigh, w::weighs, w::weighed, w::weighing})
+      if (in.is(i, id)) return true;
+  return false;
+}
+
+// The longest currency behind the number: "euro cents" before "euro".
+Match after(const Context& in, const Number& number, uint32_t at, bool& minor) {
   minor = false;
-  if (const Match m = sign(in, at); m.currency != nullptr) {
-    // "40 $5 notes": a sign that touches the next number belongs to that.
-    const bool next = in.is_number(at + m.size) && (!in.glued(at) || in.glued(at + m.size));
-    return next || !strong_enough(in, at, m.size) ? Match{} : m;
-  }
-  if (const Match m = code(in, at); m.currency != nullptr) return m;
   if (!in.inside(at)) return {};
-  if (const auto name = in.lexicon.currency_names.match(in.tokens, at, in.last))
-    return names_a_region(in, at + name.size) ? Match{} : Match{name.row, name.size};
-  if (const auto small = in.lexicon.currency_minors.match(in.tokens, at, in.last)) {
-    const bool letter = in.tokens[at].size() == 1 && in.tokens[at].is_word();
-    const bool lower = !in.tokens[at].has(kCapital);
+  Match best = code(in, at);
+  for (const Match m : {sign_behind(in, at), name(in, at)})
+    if (m.size > best.size) best = m;
+  if (const Match m = minor_unit(in, at); m.size > best.size) {
+    best = m;
     minor = true;
-    if (!letter || (lower && in.glued(at) && !in.glued(at + 1))) return {small.row, small.size};
-    minor = false;
   }
-  return {};
+  return best.currency == nullptr || is_weight(in, number, at, best) ? Match{} : best;
 }
 
 // Is the currency after the number only another way to say the one before it ("$5 million USD")?
@@ -110,7 +138,7 @@ bool read_currency_after(const Context& in, Amount& out) {
   const bool hyphen = in.is_hyphen(at) && in.glued(at) && in.glued(at + 1);
   at += hyphen;
   bool minor = false;
-  const Match m = in.inside(at) && !in.tokens[at].has(kBlankLine) ? after(in, at, minor) : Match{};
+  const Match m = in.inside(at) && !in.tokens[at].has(kBlankLine) ? after(in, number, at, minor) : Match{};
   if (prefixed) {
     out.number = number;
     out.last = number.last;

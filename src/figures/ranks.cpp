@@ -1,6 +1,7 @@
 // Which place: "third largest", "second-biggest", "No. 1", "number two", "#6", "ranked fifth".
 #include <string_view>
 
+#include "figures/nouns.hpp"
 #include "figures/rules.hpp"
 
 namespace keyline::figures {
@@ -63,7 +64,10 @@ bool rank(const Question& q, Found& found) {
   uint32_t value = 0;
   if (const uint32_t end = ordinal(in, q.at, value)) {
     const uint32_t next = end + (in.is_hyphen(end) ? 1u : 0u);
-    if (superlative(in, next)) return put(found, q.at, next + 1, value);
+    if (superlative(in, next)) {
+      found.figure.unit = counted_noun(in, next + 1, true).singular;
+      return put(found, q.at, next + 1, value);
+    }
     const WordId before = in.before(q.at);
     const bool ranked = before != 0 && (before == w::ranked || before == w::ranks || before == w::ranking);
     return ranked && put(found, q.at, end, value);

@@ -56,9 +56,11 @@ bool half(const Question& q, Found& found) {
 
 bool multiplier(const Question& q, Found& found) {
   const Context& in = q.in;
+  if (const auto match = in.lexicon.multipliers.match(in.tokens, q.at, in.last)) return put(found, q.at, q.at + match.size, match->value);
   if (q.amount && q.amount->kind == AmountKind::bare) {
     const uint32_t at = q.amount->last;
-    const bool x = q.amount->number.digits && in.glued(at) && (in.is(at, w::x_letter) || in.is(at, w::times)) && !in.glued(at + 1);
+    const bool x = q.amount->number.digits && in.glued(at) && (in.is(at, w::x_letter) || in.is(at, w::times)) &&
+                   !(in.glued(at + 1) && (in.is_word(at + 1) || in.is_number(at + 1)));
     const bool times = in.is(at, w::times_word) &&
                        is_any(in, at + 1, {w::as, w::more, w::the, w::higher, w::its, w::their, w::that, w::larger, w::greater,
                                            w::bigger, w::faster, w::earnings, w::sales, w::revenue});
@@ -67,10 +69,7 @@ bool multiplier(const Question& q, Found& found) {
     found.figure.last_digit = last_digit_of(*q.amount);
     return true;
   }
-  if (!in.is_word(q.at)) return false;
-  if (in.is(q.at, w::twice) && is_any(in, q.at + 1, {w::as, w::the, w::its, w::their, w::that})) return put(found, q.at, q.at + 1, 2);
-  const auto match = in.lexicon.multipliers.match(in.tokens, q.at, in.last);
-  return match && put(found, q.at, q.at + match.size, match->value);
+  return in.is(q.at, w::twice) && is_any(in, q.at + 1, {w::as, w::the, w::its, w::their, w::that}) && put(found, q.at, q.at + 1, 2);
 }
 
 bool proportion(const Question& q, Found& found) {

@@ -1,5 +1,6 @@
 #include "figures/rules.hpp"
 
+#include "figures/hedges.hpp"
 #include "figures/nouns.hpp"
 #include "figures/refused.hpp"
 #include "figures/units.hpp"
@@ -90,7 +91,7 @@ bool count(const Question& q, Found& found) {
   if (is_name(q.in, *q.amount) || is_determiner(q)) return false;
   const Number& number = q.amount->number;
   const bool one = number.value.digits == 1 && number.value.power == 0 && number.divisor == 1;
-  const uint32_t at = q.amount->last;
+  const uint32_t at = over_hedge(q.in, q.amount->last);
   const bool hyphen = q.in.is_hyphen(at) && q.in.glued(at) && q.in.is_word(at + 1) && q.in.glued(at + 1);
   CountedNoun noun;
   if (hyphen && q.in.is(at + 1, w::strong)) noun = counted_noun(q.in, at + 2, true);

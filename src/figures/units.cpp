@@ -54,6 +54,7 @@ int letter_scale(const Context& in, const Number& number) {
   const std::string_view letters = in.slice(at);
   const auto scale = in.lexicon.scales.match(in.tokens, at, in.last);
   if (!scale || scale->form != lexicon::Scale::letter) return 0;
+  if (number.plain && number.value.digits >= 1000) return 0;  // "6500K" is a colour
   if (letters == "mm" || letters == "t" || letters == "T" || symbol(in, at).size > 1) return 0;  // "m/s", "b/d"
   return scale->power;
 }

@@ -64,7 +64,7 @@ Match minor_unit(const Context& in, uint32_t at) {
   const auto match = in.lexicon.currency_minors.match(in.tokens, at, in.last);
   if (!match) return {};
   const bool letter = in.tokens[at].size() == 1 && in.tokens[at].is_word();
-  const bool sure = !letter || (!in.tokens[at].has(kCapital) && in.glued(at) && !in.glued(at + 1));
+  const bool sure = !letter || (!in.tokens[at].has(kCapital) && in.glued(at) && !(in.glued(at + 1) && in.is_word(at + 1)));
   return sure ? Match{match.row, match.size} : Match{};
 }
 

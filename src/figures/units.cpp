@@ -26,7 +26,7 @@ Match symbol(const Context& in, uint32_t at) {
   uint32_t end = at + 1;
   while (end < at + kLongestSymbol && in.glued(end)) ++end;
   for (; end > at; --end) {
-    const bool open_end = in.glued(end) && (in.is_word(end) || in.is_number(end));
+    const bool open_end = in.glued(end) && (in.is_word(end) || in.is_number(end) || in.is(end, w::slash));
     if (open_end) continue;
     const std::string_view spelling = in.document.text.substr(in.tokens[at].begin, in.tokens[end - 1].end - in.tokens[at].begin);
     const Unit* unit = in.lexicon.unit_symbols.find(spelling);

@@ -13,10 +13,12 @@ namespace {
 
 constexpr int kChangeBetweenBlocks = 30;  // hundredths of a logit
 constexpr int kChangeInBlock = 200;
-constexpr int kCaution = 30;  // by how much the evidence must speak for furniture: prose lost is worse than furniture kept
+constexpr int kCaution =
+    30;  // by how much the evidence must speak for furniture: prose lost is worse than furniture kept
 
 // For each sentence: is it furniture?
-std::vector<bool> decode(const Document& document, const std::vector<Observation>& observations, const std::vector<bool>& kept) {
+std::vector<bool> decode(const Document& document, const std::vector<Observation>& observations,
+                         const std::vector<bool>& kept) {
   const size_t n = observations.size();
   std::vector<std::array<bool, 2>> from(n);  // the state before, by state
   std::array<int64_t, 2> cost{};             // of the best path that ends as article [0], as furniture [1]
@@ -70,8 +72,10 @@ void mark_blocks(Document& document) {
   for (Block& block : document.blocks) block.noise.reset();
   std::vector<bool> article(document.blocks.size());
   for (const Sentence& s : document.sentences)
-    if (!s.noise) article[s.block] = true;
-    else if (!document.blocks[s.block].noise) document.blocks[s.block].noise = s.noise;
+    if (!s.noise)
+      article[s.block] = true;
+    else if (!document.blocks[s.block].noise)
+      document.blocks[s.block].noise = s.noise;
   for (size_t b = 0; b < article.size(); ++b)
     if (article[b]) document.blocks[b].noise.reset();
 }
@@ -89,8 +93,10 @@ void find_noise(Document& document, const std::vector<Span>& keep) {
     const Span span = document.span(sentence);
     const NoiseReason reason = reason_of(observations[i]);
     const bool joins = i > 0 && furniture[i - 1] && document.noise.back().reason == reason;
-    if (joins) document.noise.back().span.end = span.end;
-    else document.noise.push_back({document.article, span, reason});
+    if (joins)
+      document.noise.back().span.end = span.end;
+    else
+      document.noise.push_back({document.article, span, reason});
     sentence.noise = static_cast<uint32_t>(document.noise.size() - 1);
   }
   mark_blocks(document);

@@ -22,10 +22,10 @@ constexpr int kWeights[] = {
 
 constexpr uint32_t kProseWords = 12;  // a block with a whole sentence of that many words is prose
 constexpr uint32_t kPlainWords = 10;
-constexpr uint32_t kMenu = 6;          // blocks of at most kMenuWords in a row make a menu
+constexpr uint32_t kMenu = 6;  // blocks of at most kMenuWords in a row make a menu
 constexpr uint32_t kMenuWords = 5;
-constexpr uint32_t kMostSkipped = 3;   // lines of furniture that part no neighbours
-constexpr uint32_t kPage = 8;          // blocks; in fewer, places and neighbours say nothing
+constexpr uint32_t kMostSkipped = 3;  // lines of furniture that part no neighbours
+constexpr uint32_t kPage = 8;         // blocks; in fewer, places and neighbours say nothing
 constexpr uint32_t kMarkerReach = 3;  // blocks that "Related stories" speaks for
 
 struct Counts {
@@ -35,12 +35,12 @@ struct Counts {
 
 struct BlockFacts {
   uint32_t words = 0;
-  uint32_t strong = 0;     // sentences with a strong phrase
-  bool prose = false;      // holds a whole sentence with its function words
+  uint32_t strong = 0;  // sentences with a strong phrase
+  bool prose = false;   // holds a whole sentence with its function words
   bool furniture = false;
-  bool marker = false;     // opens a list of other stories, the comments, the small print
+  bool marker = false;  // opens a list of other stories, the comments, the small print
   bool repeated = false;
-  uint32_t run = 0;        // blocks of a few words in a row, this one among them
+  uint32_t run = 0;  // blocks of a few words in a row, this one among them
 };
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -96,13 +96,17 @@ class Observer {
     for (uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Token& t = tokens_[i];
       n.numbers += t.is_number();
-      if (t.is_word()) count_word(i, sentence, n, o);
-      else if (t.kind != TokenKind::number) note_sign(t, o);
+      if (t.is_word())
+        count_word(i, sentence, n, o);
+      else if (t.kind != TokenKind::number)
+        note_sign(t, o);
       if (t.word == 0) continue;
       if (i >= covered_to) cover(i, sentence.last, covered_to, n);
       if (const auto match = lexicon_.boilerplate_within.match(tokens_, i, sentence.last); match) {
-        if (match->strength == Strength::strong) note(o, within_strong, match->reason);
-        else if (++weak; !o.reason) o.reason = match->reason;
+        if (match->strength == Strength::strong)
+          note(o, within_strong, match->reason);
+        else if (++weak; !o.reason)
+          o.reason = match->reason;
       }
     }
     o.set(within_weak, weak == 1);
@@ -123,22 +127,45 @@ class Observer {
     ++n.words;
     n.capitals += t.has(kCapital);
     n.upper += t.has(kAllCapitals) || (t.size() == 1 && t.has(kCapital));
-    if (const auto match = lexicon_.stopwords.match(tokens_, i, i + 1); match) n.functions += match->language == lexicon::Language::english;
+    if (const auto match = lexicon_.stopwords.match(tokens_, i, i + 1); match)
+      n.functions += match->language == lexicon::Language::english;
     switch (t.word) {
-      case w::is: case w::are: case w::was: case w::were: case w::has: case w::have: case w::had: case w::will:
-      case w::would: case w::been: case w::be: case w::does: case w::did: case w::can: case w::could:
+      case w::is:
+      case w::are:
+      case w::was:
+      case w::were:
+      case w::has:
+      case w::have:
+      case w::had:
+      case w::will:
+      case w::would:
+      case w::been:
+      case w::be:
+      case w::does:
+      case w::did:
+      case w::can:
+      case w::could:
         o.set(verb);
         break;
-      case w::said: case w::says: case w::told: case w::according:
+      case w::said:
+      case w::says:
+      case w::told:
+      case w::according:
         o.set(says);
         break;
-      case w::you: case w::your:
+      case w::you:
+      case w::your:
         o.set(you);
         break;
-      case w::we: case w::our: case w::us:
+      case w::we:
+      case w::our:
+      case w::us:
         o.set(we, t.word != w::us || !t.has(kAllCapitals));
         break;
-      case w::http: case w::https: case w::www: case w::com:
+      case w::http:
+      case w::https:
+      case w::www:
+      case w::com:
         o.set(address, i > sentence.first || i + 1 < sentence.last);
         break;
       default:
@@ -155,10 +182,20 @@ class Observer {
 
   void note_sign(const Token& t, Observation& o) const {
     switch (t.word) {
-      case w::copyright: case w::bar: case w::angle_quote: case w::angle: case w::cross: case w::hash: case w::at_sign: case w::arrow:
+      case w::copyright:
+      case w::bar:
+      case w::angle_quote:
+      case w::angle:
+      case w::cross:
+      case w::hash:
+      case w::at_sign:
+      case w::arrow:
         o.set(sign);
         break;
-      case w::dollar_sign: case w::pound_sign: case w::euro_sign: case w::percent_sign:
+      case w::dollar_sign:
+      case w::pound_sign:
+      case w::euro_sign:
+      case w::percent_sign:
         o.set(money);
         break;
       default:
@@ -185,8 +222,10 @@ class Observer {
     o.set(furniture, all && n.strong > 0);
     o.set(sections, all && n.strong == 0 && !date);
     o.set(half_furniture, !all && n.words > 0 && 2 * n.covered >= n.words && n.strong > 0);
-    if (date) o.reason = NoiseReason::dateline;
-    else if (n.line && !o.has(start_strong) && (all || o.has(half_furniture))) o.reason = n.line;
+    if (date)
+      o.reason = NoiseReason::dateline;
+    else if (n.line && !o.has(start_strong) && (all || o.has(half_furniture)))
+      o.reason = n.line;
   }
 
   // How the sentence begins and ends.
@@ -197,26 +236,30 @@ class Observer {
     const WordId mark = end > sentence.first ? tokens_[end - 1].word : WordId{0};
     const bool spaced = end > sentence.first && tokens_[end - 1].has(kSpaceBefore);
     const bool stop = mark == w::period || mark == w::exclamation || mark == w::question || mark == w::ellipsis;
-    const bool initials = end > sentence.first && tokens_[end - 1].is_word() && document_.text[tokens_[end - 1].end - 1] == '.';
+    const bool initials =
+        end > sentence.first && tokens_[end - 1].is_word() && document_.text[tokens_[end - 1].end - 1] == '.';
     o.set(open_end, !(stop && !(spaced && n.words < 6)) && !initials);
     o.set(colon_end, mark == w::colon);
     o.set(question, mark == w::question);
     o.set(quotation, first.word == w::quote || first.word == w::open_quote || first.word == w::open_single);
     o.set(lower_start, first.is_word() && is_lower(document_.text[first.begin]));
     const bool by = first.word == w::by && first.has(kCapital) && n.words <= 14 && o.has(open_end);
-    o.set(byline, by && (sentence.size() == 1 || tokens_[sentence.first + 1].has(kCapital) || !tokens_[sentence.first + 1].is_word()));
+    o.set(byline, by && (sentence.size() == 1 || tokens_[sentence.first + 1].has(kCapital) ||
+                         !tokens_[sentence.first + 1].is_word()));
     if (o.has(byline)) o.reason = NoiseReason::byline;
   }
 
   static bool closes(WordId word) {
-    return word == w::quote || word == w::close_quote || word == w::close_paren || word == w::apostrophe || word == w::close_bracket;
+    return word == w::quote || word == w::close_quote || word == w::close_paren || word == w::apostrophe ||
+           word == w::close_bracket;
   }
 
   // Lines that stood before: "Advertisement", "Share", a headline among the links.
   void find_repeats() {
     std::unordered_map<std::string_view, uint32_t> seen;
     for (uint32_t b = 0; b < facts_.size(); ++b)
-      if (facts_[b].words <= 30) facts_[b].repeated = !seen.emplace(document_.slice(document_.span(document_.blocks[b])), b).second;
+      if (facts_[b].words <= 30)
+        facts_[b].repeated = !seen.emplace(document_.slice(document_.span(document_.blocks[b])), b).second;
   }
 
   void find_runs() {
@@ -242,9 +285,7 @@ class Observer {
     facts_[b].marker |= opens;
   }
 
-  static bool marks(NoiseReason reason) {
-    return reason == NoiseReason::related || reason == NoiseReason::legal;
-  }
+  static bool marks(NoiseReason reason) { return reason == NoiseReason::related || reason == NoiseReason::legal; }
 
   void observe_places() {
     const auto blocks = static_cast<uint32_t>(facts_.size());
@@ -253,7 +294,8 @@ class Observer {
     uint32_t first = 0, last = blocks;
     while (first < blocks && !facts_[first].prose) ++first;
     while (last > 0 && !facts_[last - 1].prose) --last;
-    const auto strong = static_cast<uint32_t>(std::count_if(facts_.begin(), facts_.end(), [](const BlockFacts& f) { return f.furniture; }));
+    const auto strong = static_cast<uint32_t>(
+        std::count_if(facts_.begin(), facts_.end(), [](const BlockFacts& f) { return f.furniture; }));
     uint32_t marker = blocks;  // the last one seen, blocks = none
     bool late = false;
     const bool page = blocks >= kPage;
@@ -289,15 +331,16 @@ class Observer {
   }
 
   static bool speaks_for_itself(const Observation& o) {
-    return o.has(pitch) || o.has(pitch_near) || o.has(byline) || o.has(stamp) || o.has(furniture) || o.has(start_strong) ||
-           o.has(within_strong);
+    return o.has(pitch) || o.has(pitch_near) || o.has(byline) || o.has(stamp) || o.has(furniture) ||
+           o.has(start_strong) || o.has(within_strong);
   }
 
-  // The next block in a direction, past a few short lines of furniture: an advertisement between two paragraphs does not
-  // part them.
+  // The next block in a direction, past a few short lines of furniture: an advertisement between two paragraphs does
+  // not part them.
   int64_t neighbour(uint32_t b, int step) const {
     int64_t at = int64_t{b} + step;
-    for (uint32_t skipped = 0; skipped < kMostSkipped && at >= 0 && at < static_cast<int64_t>(facts_.size()); ++skipped, at += step)
+    for (uint32_t skipped = 0; skipped < kMostSkipped && at >= 0 && at < static_cast<int64_t>(facts_.size());
+         ++skipped, at += step)
       if (!facts_[static_cast<size_t>(at)].furniture || facts_[static_cast<size_t>(at)].words > kMenuWords) break;
     return at;
   }
@@ -308,7 +351,8 @@ class Observer {
     for (; i < out_.size() && document_.sentences[i].block < first_prose; ++i) {
       const uint32_t words = facts_[document_.sentences[i].block].words;
       const Observation& o = out_[i];
-      if (words >= 4 && words <= 20 && o.has(open_end) && !o.reason && !o.has(lower_start) && !o.has(sections)) return i;
+      if (words >= 4 && words <= 20 && o.has(open_end) && !o.reason && !o.has(lower_start) && !o.has(sections))
+        return i;
     }
     return static_cast<uint32_t>(out_.size());
   }

@@ -10,7 +10,8 @@ constexpr uint32_t kFewestWords = 3;  // fewer are the name of a section
 constexpr uint32_t kMostWords = 30;
 
 uint32_t words(const Document& document, const Block& block) {
-  return static_cast<uint32_t>(std::count_if(document.tokens.begin() + block.first, document.tokens.begin() + block.last,
+  return static_cast<uint32_t>(std::count_if(document.tokens.begin() + block.first,
+                                             document.tokens.begin() + block.last,
                                              [](const Token& t) { return t.is_word() || t.is_number(); }));
 }
 

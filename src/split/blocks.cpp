@@ -9,9 +9,9 @@ namespace {
 
 namespace w = lexicon::w;
 
-constexpr uint32_t kNarrowest = 40;   // bytes: shorter lines are headings, items, addresses, never wrapped prose
-constexpr uint32_t kWidest = 120;     // bytes: nobody wraps by hand at more
-constexpr uint32_t kSlack = 6;        // bytes by which a full line may fall short of the widest one
+constexpr uint32_t kNarrowest = 40;     // bytes: shorter lines are headings, items, addresses, never wrapped prose
+constexpr uint32_t kWidest = 120;       // bytes: nobody wraps by hand at more
+constexpr uint32_t kSlack = 6;          // bytes by which a full line may fall short of the widest one
 constexpr uint32_t kHeadingWords = 20;  // tokens of a heading at most
 
 struct Line : TokenRange {
@@ -58,10 +58,12 @@ class Blocks {
   bool is_lone_stop(uint32_t i) const {
     const auto spaced = [&](uint32_t k) { return k < tokens_.size() && tokens_[k].has(kSpaceBefore); };
     const auto stop = [&](uint32_t k) { return k < tokens_.size() && tokens_[k].word == w::period; };
-    return stop(i) && spaced(i) && spaced(i + 1) && !stop(i + 1) && !is_lower_case(tokens_[i + 1]) && !(i > 0 && stop(i - 1));
+    return stop(i) && spaced(i) && spaced(i + 1) && !stop(i + 1) && !is_lower_case(tokens_[i + 1]) &&
+           !(i > 0 && stop(i - 1));
   }
 
-  // The width at which lines [first, last) were wrapped: that of the longest, if at least two but the last come near it.
+  // The width at which lines [first, last) were wrapped: that of the longest, if at least two but the last come near
+  // it.
   void find_width(size_t first, size_t last) {
     uint32_t longest = 0, full = 0;
     for (size_t i = first; i < last; ++i) longest = std::max(longest, lines_[i].width);
@@ -76,7 +78,9 @@ class Blocks {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     const Token& first = tokens_[line.first];
-    if (!first.has(kNewLine) || first.has(kBlankLine) || marker(line.first, line.last) != 0 || marker(before.first, before.last) != 0) return false;
+    if (!first.has(kNewLine) || first.has(kBlankLine) || marker(line.first, line.last) != 0 ||
+        marker(before.first, before.last) != 0)
+      return false;
     if (cells(line) > 1 || cells(before) > 1) return false;
     const Token& end = tokens_[before.last - 1];
     const bool open = !ends_sentence(end);

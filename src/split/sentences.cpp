@@ -33,8 +33,10 @@ class Splitter {
     last_ = block.last;
     for (uint32_t i = first_; i < last_; ++i) {
       const uint32_t end = std::max(sentence_end(i), byline_end(i));
-      if (end != 0) close(end);
-      else if (i + 1 - first_ >= kLongest) close(i + 1);
+      if (end != 0)
+        close(end);
+      else if (i + 1 - first_ >= kLongest)
+        close(i + 1);
       i = std::max(i, first_ == 0 ? i : first_ - 1);
     }
     close(last_);
@@ -154,7 +156,8 @@ class Splitter {
   // "1. The first" at the start of an item.
   bool is_list_number(uint32_t before) const {
     const Token& t = tokens_[before];
-    return before == document_.blocks[block_].first && (t.is_number() ? t.size() <= 3 : t.size() == 1 && t.word != w::i);
+    return before == document_.blocks[block_].first &&
+           (t.is_number() ? t.size() <= 3 : t.size() == 1 && t.word != w::i);
   }
 
   bool applies(AbbreviationKind kind, const Token& word) const {
@@ -184,7 +187,8 @@ class Splitter {
     return match && match->language == Language::english && tokens_[next].has(kCapital);
   }
 
-  // The end of a byline glued to the text by a paste: "By Ada Marlow" + "The mill shut." (split/unglue.hpp parted them.)
+  // The end of a byline glued to the text by a paste: "By Ada Marlow" + "The mill shut." (split/unglue.hpp parted
+  // them.)
   uint32_t byline_end(uint32_t i) const {
     const uint32_t start = document_.blocks[block_].first;
     if (first_ != start || tokens_[start].word != w::by || i + 1 >= last_ || i == start) return 0;

@@ -15,7 +15,8 @@ bool qualifies(const Figure& f) { return !f.noise && f.role != Role::base && !f.
 // The same thing told twice: the value once more, or the metric of a point that stands already.
 bool repeats(const Figure& a, const Figure& b) {
   const bool same_value = a.value == b.value && a.unit == b.unit && a.kind == b.kind;
-  const bool same_metric = !a.metric.empty() && a.metric.text == b.metric.text && a.period == b.period && a.kind == b.kind;
+  const bool same_metric =
+      !a.metric.empty() && a.metric.text == b.metric.text && a.period == b.period && a.kind == b.kind;
   return same_value || same_metric;
 }
 
@@ -46,13 +47,16 @@ std::vector<KeyPoint> key_points(const Reading& reading) {
   std::vector<uint32_t> order;
   for (uint32_t i = 0; i < figures.size(); ++i)
     if (qualifies(figures[i])) order.push_back(i);
-  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return figures[a].salience > figures[b].salience; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](uint32_t a, uint32_t b) { return figures[a].salience > figures[b].salience; });
   std::vector<uint32_t> chosen;
   for (const uint32_t i : order) {
     if (chosen.size() == kMost) break;
     const auto told = [&](uint32_t c) { return repeats(figures[c], figures[i]); };
-    const auto beside = std::count_if(chosen.begin(), chosen.end(), [&](uint32_t c) { return figures[c].sentence == figures[i].sentence; });
-    if (std::none_of(chosen.begin(), chosen.end(), told) && static_cast<size_t>(beside) < kOfOneSentence) chosen.push_back(i);
+    const auto beside = std::count_if(chosen.begin(), chosen.end(),
+                                      [&](uint32_t c) { return figures[c].sentence == figures[i].sentence; });
+    if (std::none_of(chosen.begin(), chosen.end(), told) && static_cast<size_t>(beside) < kOfOneSentence)
+      chosen.push_back(i);
   }
   std::sort(chosen.begin(), chosen.end());
   std::vector<KeyPoint> out;

@@ -1,9 +1,10 @@
 // Each sentence of the article's own prose gets a score: where it stands, how much of the title and of the article's
-// recurring words it holds, what it measures. Then the best are taken as long as they fit into the budget, say something
-// new and do not lean on a sentence that was left out.
+// recurring words it holds, what it measures. Then the best are taken as long as they fit into the budget, say
+// something new and do not lean on a sentence that was left out.
 #include "summary/summary.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "lexicon/vocabulary.hpp"
 #include "summary/content.hpp"
@@ -19,13 +20,14 @@ constexpr size_t kCandidates = 80;       // the best so many are weighed against
 constexpr double kMostRepetition = 0.5;  // share of content words that two chosen sentences may have in common
 
 struct Weights {
-  double position = 1.0;  // 1 for the first sentence, 1/2 for the fourth ...
+  double position = 1.0;  // 1 for the first sentence, 1/2 for the fifth ...
   double title = 0.35;    // share of the title's content words in the sentence
-  double centre = 0.5;    // how many sentences share its words, against the most frequent word
+  double centre = 2.0;    // how many sentences share its words, against the most frequent word
   double figure = 0.05;   // holds a figure that is told, not compared with
   double quotation = -0.25;
   double question = -0.4;
   double leaning = -0.1;  // opens with a pronoun or a connective
+  double length = 0.3;  // exponent of the number of words: a budget of words is filled best by sentences of some length
 };
 
 constexpr Weights kWeights;
@@ -34,6 +36,7 @@ struct Candidate {
   uint32_t sentence = 0;
   uint32_t words = 0;
   double score = 0;
+  double value = 0;  // the score, weighed with the length
 };
 
 class Summary {
@@ -66,7 +69,11 @@ class Summary {
     uint32_t most = 1;
     for (const Candidate& c : candidates_)
       for (const Term t : content_.of(c.sentence)) most = std::max(most, content_.frequency(t));
-    for (uint32_t rank = 0; rank < candidates_.size(); ++rank) candidates_[rank].score = score(rank, title, most);
+    for (uint32_t rank = 0; rank < candidates_.size(); ++rank) {
+      Candidate& c = candidates_[rank];
+      c.score = score(rank, title, most);
+      c.value = c.score * std::pow(c.words, kWeights.length);
+    }
   }
 
   // A whole sentence of the article itself.
@@ -87,7 +94,8 @@ class Summary {
   }
 
   uint32_t words(const TokenRange& range) const {
-    return static_cast<uint32_t>(std::count_if(document_.tokens.begin() + range.first, document_.tokens.begin() + range.last,
+    return static_cast<uint32_t>(std::count_if(document_.tokens.begin() + range.first,
+                                               document_.tokens.begin() + range.last,
                                                [](const Token& t) { return t.is_word() || t.is_number(); }));
   }
 
@@ -106,7 +114,7 @@ class Summary {
   double score(uint32_t rank, const std::vector<Term>& title, uint32_t most) const {
     const Candidate& c = candidates_[rank];
     const Sentence& s = document_.sentences[c.sentence];
-    double sum = kWeights.position * 3 / (3 + rank) + kWeights.title * overlap(title, content_.of(c.sentence));
+    double sum = kWeights.position * 4 / (4 + rank) + kWeights.title * overlap(title, content_.of(c.sentence));
     sum += kWeights.centre * centre(c.sentence, most);
     if (measured_[c.sentence]) sum += kWeights.figure;
     const WordId first = document_.tokens[s.first].word;
@@ -129,7 +137,7 @@ class Summary {
     std::vector<uint32_t> order(candidates_.size());
     for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
     const auto better = [&](uint32_t a, uint32_t b) {
-      return candidates_[a].score != candidates_[b].score ? candidates_[a].score > candidates_[b].score : a < b;
+      return candidates_[a].value != candidates_[b].value ? candidates_[a].value > candidates_[b].value : a < b;
     };
     const size_t best = std::min(order.size(), kCandidates);
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(best), order.end(), better);
@@ -146,7 +154,8 @@ class Summary {
   void take(uint32_t c, uint32_t& left, std::vector<uint32_t>& chosen) const {
     if (candidates_[c].words > left || std::find(chosen.begin(), chosen.end(), c) != chosen.end()) return;
     const uint32_t sentence = candidates_[c].sentence;
-    if (leans_back(document_, document_.sentences[sentence]) && !is_chosen_before(c, chosen) && !opens_article(c)) return;
+    if (leans_back(document_, document_.sentences[sentence]) && !is_chosen_before(c, chosen) && !opens_article(c))
+      return;
     for (const uint32_t other : chosen)
       if (overlap(content_.of(sentence), content_.of(candidates_[other].sentence)) > kMostRepetition) return;
     chosen.push_back(c);

@@ -45,6 +45,7 @@ TEST_CASE("only what is clearly foreign is not English") {
   CHECK(dump("42", "language") == "english");
   CHECK(dump("Las Vegas, Los Angeles, El Paso", "language") == "english");
   CHECK(dump("Revenue 2024 2025", "language") == "english");
-  CHECK(dump("Der Umsatz stieg um vier Prozent und die Firma ist nicht mit dem Ergebnis zufrieden.", "language") == "other");
+  CHECK(dump("Der Umsatz stieg um vier Prozent und die Firma ist nicht mit dem Ergebnis zufrieden.", "language") ==
+        "other");
   CHECK(dump("株式会社は四半期の売上高を発表した。", "language") == "other");
 }

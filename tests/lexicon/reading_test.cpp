@@ -61,6 +61,7 @@ TEST_CASE("openings.def: every example leans on the sentence before it") {
   for (const Example& e : kOpenings) {
     const keyline::Reading reading = keyline::test::read(e.text);
     INFO(e.text);
-    CHECK((keyline::summary::leans_back(reading.document, reading.document.sentences.front()) ? "leans" : "stands") == std::string(e.found));
+    CHECK((keyline::summary::leans_back(reading.document, reading.document.sentences.front()) ? "leans" : "stands") ==
+          std::string(e.found));
   }
 }

@@ -29,7 +29,8 @@ TEST_CASE("sentences: stops that end none, and stops that do") {
 TEST_CASE("sentences cover every token once, inside their blocks, and are capped") {
   std::string words;
   for (int i = 0; i < 5000; ++i) words += "word ";
-  for (const std::string& text : {words, std::string(5000, '.'), std::string(5000, '('), std::string("a.b.c\n\n. . .\n?\n")}) {
+  for (const std::string& text :
+       {words, std::string(5000, '.'), std::string(5000, '('), std::string("a.b.c\n\n. . .\n?\n")}) {
     const keyline::Reading reading = read(text);
     uint32_t at = 0;
     for (const keyline::Sentence& s : reading.document.sentences) {

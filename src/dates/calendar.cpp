@@ -142,6 +142,17 @@ std::string_view letters(Unit unit) {
   return kLetters[static_cast<size_t>(unit)];
 }
 
+Period nth_in(Period period, Unit unit, unsigned iso_weekday, int n) {
+  const int step = unit == Unit::day && iso_weekday == 0 ? 1 : 7;
+  Day day = n > 0 ? period.start : end(period) - days{1};
+  if (iso_weekday != 0) {
+    const unsigned today = weekday_of(day);
+    day += n > 0 ? days{(iso_weekday + 7 - today) % 7} : -days{(today + 7 - iso_weekday) % 7};
+  }
+  day += days{step * (n > 0 ? n - 1 : n + 1)};
+  return contains(period, day) ? around(day, unit) : Period{};
+}
+
 // The anonymous Gregorian algorithm (Meeus, Jones and Butcher).
 Day easter(int year) {
   const int a = year % 19, b = year / 100, c = year % 100;

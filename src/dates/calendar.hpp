@@ -51,6 +51,10 @@ Interval interval(Period period);
 std::string_view letters(Unit unit);
 inline bool is_clock(Unit unit) { return unit == Unit::second || unit == Unit::minute || unit == Unit::hour; }
 
+// The n-th day, week or weekday (ISO; 0 = none) of a period, counted from its end where n < 0; the n-th week is the one
+// around that day. No period where there are not so many.
+Period nth_in(Period period, Unit unit, unsigned iso_weekday, int n);
+
 // Easter Sunday of the western churches.
 Day easter(int year);
 

@@ -50,6 +50,11 @@ struct Expression {
   bool utc = false;
   std::string_view part;  // "MO"
 
+  // "the last Sunday of March", "the first week of June": the n-th (-1 = the last) such unit or weekday of the period.
+  int8_t nth = 0;
+  Unit nth_unit = Unit::none;
+  uint8_t nth_weekday = 0;
+
   // "two days after July 4": the move that comes last.
   Unit moved = Unit::none;
   int moves = 0;

@@ -43,6 +43,7 @@ std::vector<uint16_t> kinds_of_words() {
 constexpr Rule kRules[] = {
     {"iso_date", kNumber, iso_date, true},
     {"numeric_date", kNumber, numeric_date, true},
+    {"month_slash_year", kNumber, month_slash_year, true},
     {"dotted_date", kNumber, dotted_date, false},
     {"every", kRate, every, false},
     {"units_after_date", kNumber | kNumeral | kUnit | kThe, units_after_date, false},
@@ -53,6 +54,7 @@ constexpr Rule kRules[] = {
     {"same_period", kThe, same_period, false},
     {"year_ago_period", kThe | kNumeral | kUnit | kStep, year_ago_period, false},
     {"unit_before", kThe, unit_before, false},
+    {"nth_of", kThe | kNumber | kNumeral | kStep | kCode, nth_of, false},
     {"edge", kThe | kPart, edge, false},
     {"early", kThe | kPart, early, false},
     {"day_part_of", kThe | kDayPart, day_part_of, false},

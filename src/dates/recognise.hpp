@@ -47,6 +47,7 @@ uint32_t point(const Source& s, uint32_t at, Expression& out);
 
 // recognise_absolute.cpp
 uint32_t iso_date(const Source& s, uint32_t at, Expression& out);
+uint32_t month_slash_year(const Source& s, uint32_t at, Expression& out);
 uint32_t numeric_date(const Source& s, uint32_t at, Expression& out);
 uint32_t dotted_date(const Source& s, uint32_t at, Expression& out);
 uint32_t month_day(const Source& s, uint32_t at, Expression& out);
@@ -83,6 +84,7 @@ uint32_t the_unit(const Source& s, uint32_t at, Expression& out);
 // recognise_part.cpp
 uint32_t early(const Source& s, uint32_t at, Expression& out);
 uint32_t edge(const Source& s, uint32_t at, Expression& out);
+uint32_t nth_of(const Source& s, uint32_t at, Expression& out);
 uint32_t units_after_date(const Source& s, uint32_t at, Expression& out);
 
 // recognise_time.cpp

@@ -58,7 +58,7 @@ void borrow_year(const Source& s, uint32_t at, Expression& out) {
   uint8_t month = 0;
   Day31 day;
   if (out.day != 0 && read_day(s, next, day)) {
-    right.month = out.month;
+    right.month = read_month(s, next, month, true) ? month : out.month;
   } else if (read_month(s, next, month, true)) {
     right.month = month;
     read_day(s, next, day);
@@ -102,6 +102,14 @@ uint32_t iso_date(const Source& s, uint32_t at, Expression& out) {
   return next;
 }
 
+// 06/2004
+uint32_t month_slash_year(const Source& s, uint32_t at, Expression& out) {
+  const int month = s.plain(at), year = s.plain(at + 2);
+  if (!s.is(at + 1, w::slash) || !s.glued(at + 1) || !s.glued(at + 2) || s.token(at + 2).size() != 4) return 0;
+  if (s.part_of_name(at) || s.is(at - 1, w::slash) || s.is(at + 3, w::slash) || !month_number(month)) return 0;
+  return year >= 1900 && year <= 2100 ? date(out, year, month, 0, at + 3) : 0;
+}
+
 // 03/04/2025, 7/8/07, 25-12-2024: which is the month is asked where both could be (resolve: the first, in English).
 uint32_t numeric_date(const Source& s, uint32_t at, Expression& out) {
   const int a = s.plain(at), b = s.plain(at + 2);
@@ -116,7 +124,7 @@ uint32_t numeric_date(const Source& s, uint32_t at, Expression& out) {
   if (size == 2) year = two_digit_year(year);
   const bool day_first = a > 12;
   const int month = day_first ? b : a, day = day_first ? a : b;
-  if (year < 1000 || !make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day))) return 0;
+  if (s.part_of_name(at) || year < 1000 || !make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day))) return 0;
   out.ambiguous = a <= 12 && b <= 12 && a != b;
   out.day_first = day_first;
   return date(out, year, month, day, at + 5);

@@ -67,6 +67,26 @@ uint32_t edge(const Source& s, uint32_t at, Expression& out) {
   return end;
 }
 
+// the last Sunday of March, the first week of June 2024, the final day of the month
+uint32_t nth_of(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
+  int n = -1;
+  if (s.is(next, w::last) || s.is(next, w::final_)) ++next;
+  else if (!read_ordinal(s, next, n) || n > 31) return 0;
+  uint8_t weekday = 0;
+  const lexicon::DateUnit* unit = nullptr;
+  const bool named = read_weekday(s, next, weekday, true);
+  if (!named && (!read_unit(s, next, unit) || unit->plural || (unit->unit != Unit::day && unit->unit != Unit::week))) return 0;
+  if (!s.is(next, w::of) && !s.is(next, w::in)) return 0;
+  const uint32_t end = point(s, next + 1, out);
+  const bool whole = out.day == 0 && out.weekday == 0 && out.holiday == nullptr && out.unit != Unit::day && out.unit != Unit::week;
+  if (end == 0 || out.type != DateType::date || !out.fixed.empty() || !whole) return 0;
+  out.nth = static_cast<int8_t>(n);
+  out.nth_unit = named ? Unit::day : unit->unit;
+  out.nth_weekday = weekday;
+  return end;
+}
+
 // two days after Christmas, a week before July 4, the day after the 3rd of May, a month from tomorrow
 uint32_t units_after_date(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);

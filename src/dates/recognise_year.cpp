@@ -7,6 +7,12 @@ namespace {
 // May four digits that are no part of a fuller date be a year? Money, counts and names with a number say no.
 bool stands_as_year(const Source& s, uint32_t at, int year) {
   const uint32_t before = at - 1, after = at + 1;
+  // "2014-18" and "2014-2018" begin with a year, "2014/22/29" does not
+  if ((s.dash(after) || s.is(after, w::slash)) && s.glued(after) && s.glued(after + 1) && s.number(after + 1)) {
+    const int until = s.plain(after + 1);
+    const bool two_digits = s.token(after + 1).size() == 2 && until > year % 100;
+    if ((!two_digits && until <= year) || (s.glued(after + 2) && (s.is(after + 2, w::slash) || s.dash(after + 2)))) return false;
+  }
   if (s.glued(after) && (s.token(after).is_word() || s.number(after)) && !s.is(after, w::s_clitic)) return false;
   if (s.is(after, w::percent_sign) || (s.dash(after) && s.glued(after) && s.glued(after + 1) && !s.number(after + 1))) {
     if (!s.dash(after)) return false;

@@ -194,6 +194,7 @@ Date Resolver::resolve(Found& f, const Found* next) {
     return date;
   }
   Period p = point(f);
+  if (p && e.nth != 0) p = nth_in(p, e.nth_unit, e.nth_weekday, e.nth);
   if (p && e.moved != Unit::none) {
     if (e.moved > p.grain) p = {e.moved, p.start};  // a month after 5 July is a month
     p = p.grain <= e.moved ? around(shift(p, e.moved, e.moves).start, p.grain) : Period{};

@@ -54,6 +54,15 @@ TEST_CASE("there is no 30 February, and no year beyond the calendar") {
   CHECK_FALSE(make_day(kLastYear + 1, 1, 1));
 }
 
+TEST_CASE("the n-th day, week or weekday of a period") {
+  const Period march = at(2026, 3, 1, Unit::month);
+  CHECK(value(nth_in(march, Unit::day, 7, -1)) == "2026-03-29");
+  CHECK(value(nth_in(march, Unit::day, 1, 1)) == "2026-03-02");
+  CHECK(value(nth_in(march, Unit::day, 0, -1)) == "2026-03-31");
+  CHECK(value(nth_in(march, Unit::week, 0, -1)) == "2026-W14");
+  CHECK_FALSE(nth_in(march, Unit::day, 1, 6));
+}
+
 TEST_CASE("movable feasts") {
   CHECK(easter(2025) == *make_day(2025, 4, 20));
   CHECK(easter(2024) == *make_day(2024, 3, 31));

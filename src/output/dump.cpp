@@ -3,6 +3,7 @@
 #include "output/names.hpp"
 #include "output/number.hpp"
 #include "words/clauses.hpp"
+#include "words/noun_phrases.hpp"
 #include "words/verb_groups.hpp"
 
 namespace keyline::output {
@@ -93,6 +94,14 @@ std::string clauses(const Reading& r) {
   return out;
 }
 
+std::string noun_phrases(const Reading& r) {
+  std::string out;
+  for (const Sentence& s : r.document.sentences)
+    for (const words::NounPhrase& n : words::noun_phrases(r.document, s))
+      out += (out.empty() ? "" : kItem.data()) + one_line(r.document.slice(r.document.span(n)));
+  return out;
+}
+
 std::string dates(const Reading& r) {
   return join(r.dates, [](const Date& d) {
     std::string out = one_line(d.text) + ' ' + std::string(name(d.type));
@@ -168,10 +177,24 @@ struct Dump {
 };
 
 constexpr Dump kDumps[] = {
-    {"tokens", tokens},       {"unglue", tokens},   {"blocks", blocks},   {"language", language}, {"sentences", sentences},
-    {"clean", noise},         {"title", title},     {"words", words_},      {"verbs", verbs},
-    {"clauses", clauses},     {"dates", dates},     {"figures", figures},   {"link", links},
-    {"timeline", timeline},   {"series", series},   {"check", checks},      {"summary", summary},
+    {"tokens", tokens},
+    {"unglue", tokens},
+    {"blocks", blocks},
+    {"language", language},
+    {"sentences", sentences},
+    {"clean", noise},
+    {"title", title},
+    {"words", words_},
+    {"verbs", verbs},
+    {"clauses", clauses},
+    {"noun_phrases", noun_phrases},
+    {"dates", dates},
+    {"figures", figures},
+    {"link", links},
+    {"timeline", timeline},
+    {"series", series},
+    {"check", checks},
+    {"summary", summary},
     {"key_points", key_points},
 };
 

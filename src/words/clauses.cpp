@@ -15,6 +15,7 @@ class Divider {
 
   // Where between two finite verbs, in [first, last], does the second one's clause begin?
   uint32_t boundary(uint32_t first, uint32_t last) const {
+    last = before_insertion(first, last);
     for (uint32_t at = last; at > first; --at) {
       const uint32_t i = at - 1;
       if (links(i)) return link_start(i, first);
@@ -26,6 +27,16 @@ class Divider {
  private:
   WordId word(uint32_t at) const { return document_.tokens[at].word; }
   Pos tag(uint32_t at) const { return document_.tags[at]; }
+
+  // "the boat, built in Leeds, was": a comma just before the verb closes an insertion; the place before it opened.
+  uint32_t before_insertion(uint32_t first, uint32_t last) const {
+    if (last == first || word(last - 1) != w::comma) return last;
+    for (uint32_t at = last - 1; at > first; --at) {
+      if (word(at - 1) == w::comma) return at - 1;
+      if (links(at - 1)) break;
+    }
+    return last;
+  }
 
   // A word that opens a clause.
   bool links(uint32_t at) const {

@@ -1,4 +1,7 @@
-// Tokens in, a part of speech for each out, sentence by sentence.
+// Tokens in, a part of speech for each out. A greedy averaged perceptron, left to right within a sentence; words that
+// can have one tag only are looked up. Linear: a fixed number of features a token, no look beyond two tokens.
+//
+// Trained on UD English EWT (see NOTICE and docs/decisions.md); tools/train_tagger.cpp says how, and how well it tags.
 #pragma once
 #include <vector>
 
@@ -6,6 +9,7 @@
 
 namespace keyline::words {
 
+// One tag for each token. Tokens outside the sentences are Pos::x.
 std::vector<Pos> tag(const Document& document);
 
 }  // namespace keyline::words

@@ -1,5 +1,8 @@
 #include "words/verb_groups.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include "lexicon/lexicon.hpp"
 
 namespace keyline::words {
@@ -34,6 +37,15 @@ Modality modality_of(WordId word) {
   }
 }
 
+// The verb of the infinitive whose particle stands at `to`, adverbs between skipped; `to` itself where there is none.
+uint32_t after_to(const Document& document, uint32_t to, uint32_t last) {
+  if (document.tokens[to].word != w::to || document.tags[to] != Pos::part) return to;
+  uint32_t at = to + 1;
+  while (at < last && at <= to + kAdverbs && document.tags[at] == Pos::adv) ++at;
+  const bool verb = at < last && (document.tags[at] == Pos::verb_base || document.tags[at] == Pos::aux);
+  return verb ? at : to;
+}
+
 // Reads one group from left to right; `at` is the next word not yet taken.
 class GroupReader {
  public:
@@ -45,7 +57,7 @@ class GroupReader {
     uint32_t at = group_.first;
     if (is_to(at)) {
       group_.form = VerbForm::infinitive;
-      ++at;
+      at = after_to(document_, at, last_);
     }
     take(at);
     for (uint32_t next = next_word(); next != last_; next = next_word()) {
@@ -67,8 +79,9 @@ class GroupReader {
   bool not_before(uint32_t at) const { return at > 0 && is_to(at) && is_not(at - 1); }
 
   Table<Auxiliary>::Match auxiliary(uint32_t at) const {
-    return tag(at) == Pos::aux ? keyline::lexicon::lexicon().auxiliaries.match(document_.tokens, at, at + 1)
-                               : Table<Auxiliary>::Match{};
+    return tag(at) == Pos::aux || is_verb(tag(at))
+               ? keyline::lexicon::lexicon().auxiliaries.match(document_.tokens, at, at + 1)
+               : Table<Auxiliary>::Match{};
   }
 
   // The next word after the group that is no adverb; last_ where there is none near.
@@ -90,6 +103,21 @@ class GroupReader {
            tag(at + 1) == Pos::verb_base && group_.last == at;
   }
 
+  // "It had (not) risen": a main verb by its tag that a participle makes an auxiliary.
+  bool participle_follows(uint32_t at) const {
+    uint32_t next = at + 1;
+    while (next < last_ && next < at + kAdverbs && (tag(next) == Pos::adv || is_not(next))) ++next;
+    return next < last_ && tag(next) == Pos::verb_participle;
+  }
+
+  // "The mayor opened a bridge": what looks like a participle and takes an object is a past tense.
+  bool has_subject_and_object(uint32_t at) const {
+    if (at == 0 || at + 1 >= last_) return false;
+    const Pos before = tag(at - 1), after = tag(at + 1);
+    const bool subject = before == Pos::noun || before == Pos::propn || before == Pos::pron;
+    return subject && (after == Pos::det || after == Pos::pron);
+  }
+
   void note_negation(uint32_t from, uint32_t to) {
     for (uint32_t i = from; i < to; ++i) group_.negated = group_.negated || is_not(i);
   }
@@ -105,7 +133,7 @@ class GroupReader {
       aspect(at, aux);
     was_be_ = aux ? aux->verb == AuxiliaryVerb::be : tag(at) == Pos::aux;
     was_have_ = aux && aux->verb == AuxiliaryVerb::have;
-    done_ = is_verb(tag(at));
+    done_ = is_verb(tag(at)) && !(was_have_ && participle_follows(at));
     group_.head = at;
     group_.last = at + 1;
   }
@@ -160,8 +188,24 @@ class GroupReader {
 bool opens(const Document& document, uint32_t at, uint32_t last) {
   const Pos pos = document.tags[at];
   if (pos == Pos::aux || is_verb(pos)) return true;
-  if (document.tokens[at].word != w::to || pos != Pos::part || at + 1 >= last) return false;
-  return document.tags[at + 1] == Pos::verb_base || document.tags[at + 1] == Pos::aux;
+  return after_to(document, at, last) != at;
+}
+
+// "Marlow plans to open": in a sentence without a finite verb, a plural between a name and an infinitive is that verb.
+std::optional<VerbGroup> noun_for_verb(const Document& document, TokenRange sentence) {
+  for (uint32_t at = sentence.first + 1; at + 2 < sentence.last; ++at) {
+    const Pos before = document.tags[at - 1];
+    const bool name = document.tokens[at - 1].has(kCapital);
+    const bool subject = name || before == Pos::noun || before == Pos::pron || before == Pos::punct;
+    if (document.tags[at] != Pos::noun || !subject || !document.slice(document.tokens[at]).ends_with('s')) continue;
+    if (after_to(document, at + 1, sentence.last) == at + 1) continue;
+    VerbGroup out;
+    out.first = out.head = at;
+    out.last = at + 1;
+    out.tense = Tense::present;
+    return out;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -175,6 +219,11 @@ std::vector<VerbGroup> verb_groups(const Document& document, TokenRange sentence
     }
     out.push_back(GroupReader(document, at, sentence.last).read());
     at = out.back().last;
+  }
+  if (std::any_of(out.begin(), out.end(), [](const VerbGroup& g) { return g.finite(); })) return out;
+  if (const auto verb = noun_for_verb(document, sentence)) {
+    const auto after = std::find_if(out.begin(), out.end(), [&](const VerbGroup& g) { return g.first > verb->first; });
+    out.insert(after, *verb);
   }
   return out;
 }

@@ -20,7 +20,7 @@ int year_of(std::string_view value) {
 // Is the figure an age: "36-year-old", "aged 36"?
 bool is_age(const Document& d, const Figure& f) {
   if (f.kind != FigureKind::duration || f.unit != "year" || f.value2 || f.approx != Approx::none) return false;
-  for (uint32_t t = f.last_token; t < d.tokens.size() && t < f.last_token + 2; ++t)
+  for (uint32_t t = f.first_token; t < d.tokens.size() && t < f.last_token + 2; ++t)
     if (d.tokens[t].word == w::old) return true;
   return f.first_token > 0 && d.tokens[f.first_token - 1].word == w::aged;
 }

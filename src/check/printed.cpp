@@ -16,6 +16,7 @@ constexpr double kSlack = 1e-9;  // of the value: what doubles lose, not what pe
 // What one step of the last digit that is not a closing zero is worth: 100000 for 500,000, 0.1 for 26.4.
 double coarse_step(const Figure& f) {
   double step = f.last_digit > 0 ? f.last_digit : 1;
+  if (f.text.find('.') != f.text.npos) return step;  // nobody prints the zeros of 5.00 without meaning them
   const double value = std::abs(f.value);
   if (value == 0) return step;
   for (int i = 0; i < 18; ++i) {

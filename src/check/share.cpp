@@ -20,6 +20,11 @@ bool is_amount(const Figure& f, const Figure& share) {
          (f.kind == FigureKind::money || f.kind == FigureKind::count || f.kind == FigureKind::quantity) && significant_digits(f) >= kDigits;
 }
 
+// "6,100 of 24,400 visitors": the part need not repeat what it counts.
+bool same_thing(const Figure& part, const Figure& whole) {
+  return same_measure(part, whole) || (part.kind == FigureKind::count && whole.kind == FigureKind::count && (part.unit.empty() || whole.unit.empty()));
+}
+
 }  // namespace
 
 void share(const Reading& r, std::vector<Check>& out) {
@@ -33,7 +38,7 @@ void share(const Reading& r, std::vector<Check>& out) {
       if (!is_amount(r.figures[part], s)) continue;
       for (uint32_t whole = first; whole < last && !found; ++whole) {
         const Figure &p = r.figures[part], &w = r.figures[whole];
-        if (whole == part || !is_amount(w, s) || !same_measure(p, w) || p.value >= w.value) continue;
+        if (whole == part || !is_amount(w, s) || !same_thing(p, w) || p.value >= w.value) continue;
         const Bounds ratio = tight(p) / tight(w);
         const Bounds percent{ratio.low * 100, ratio.high * 100};
         if (!percent.overlaps(tight(s))) continue;

@@ -35,7 +35,8 @@ uint32_t partner_before(const Scope& s, uint32_t at) {
 void attach_bases(Scope& s) {
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!s.is(at, PieceKind::figure) || s.figure(at).role != Role::base || s.figure(at).conversion_of) continue;
-    uint32_t partner = partner_behind(s, at);
+    const bool paired = at >= 2 && s.is(at - 2, PieceKind::figure) && same_measure(s.figure(at - 2), s.figure(at));
+    uint32_t partner = paired ? kNone : partner_behind(s, at);  // "to 4.0% from 4.4%"
     if (partner == kNone) partner = partner_before(s, at);
     if (partner == kNone) continue;
     Figure& f = s.figure(partner);

@@ -61,6 +61,7 @@ uint32_t noun_before(const Scope& s, uint32_t at) {
 uint32_t subject_of(const Scope& s, uint32_t verb, bool* pronoun) {
   *pronoun = false;
   uint32_t j = verb;
+  if (j > 0 && s.is(j - 1, PieceKind::figure) && s.pieces[j - 1].tokens.first == s.pieces[j].tokens.first) --j;  // "doubled"
   for (uint32_t steps = 0; j > 0 && steps < kReach; ++steps) {
     const Piece& p = s.pieces[j - 1];
     const bool infinitive = p.kind == PieceKind::preposition && p.word == w::to && (j == verb || (j >= 2 && s.is(j - 2, PieceKind::verb)));

@@ -243,7 +243,7 @@ class Cutter {
     const Piece& before = out_.back();
     if (before.kind == PieceKind::preposition) return before.word != w::to;
     return before.kind != PieceKind::auxiliary && before.kind != PieceKind::pronoun && before.kind != PieceKind::negation &&
-           before.kind != PieceKind::relative;
+           before.kind != PieceKind::relative && !is_auxiliary(before.word);
   }
 
   bool determiner_at(uint32_t at) const {
@@ -252,6 +252,11 @@ class Cutter {
   }
 
   bool last_figure_before_noun() const { return !out_.empty() && out_.back().kind == PieceKind::figure; }
+
+  static bool is_auxiliary(WordId word) {
+    return word == w::is || word == w::are || word == w::was || word == w::were || word == w::be || word == w::been ||
+           word == w::has || word == w::had || word == w::have;
+  }
 
   // ---- verbs and small words
 
@@ -262,10 +267,10 @@ class Cutter {
     if (hyphen_before(at_) && noun_open_ && token.glued()) return true;  // "Chinese-made"
     if (token.has(kCapital) && noun_open_ && at_ > range_.first) return true;
     const WordId word = token.word;
-    const bool be = word == w::is || word == w::are || word == w::was || word == w::were || word == w::be || word == w::been ||
-                    word == w::has || word == w::had || word == w::have;
-    if (be) return false;
-    if (determiner_) return true;
+    if (is_auxiliary(word)) return false;
+    if (word == w::cost || word == w::costs) return !figure_follows(at_ + 1);  // "the mill cost $5m"
+    const bool form = ends_with(spelling(at_), "ing") || ends_with(spelling(at_), "ed");
+    if (determiner_ || (out_.empty() && !noun_open_ && !form)) return true;  // "Forecasts were"
     return last_is(PieceKind::figure) && content_at(at_ + 1);
   }
 

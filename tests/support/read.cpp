@@ -1,5 +1,6 @@
 #include "support/read.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -15,7 +16,24 @@ Reading read(std::string_view text, std::string_view published) {
   return reading;
 }
 
+namespace {
+
+// The articles of an example that reads several side by side are parted by a line "===".
+std::string dump_agreements(std::string_view text, std::string_view published) {
+  constexpr std::string_view kBreak = "\n===\n";
+  std::vector<Article> articles;
+  for (size_t at = 0; at <= text.size();) {
+    const size_t end = std::min(text.find(kBreak, at), text.size());
+    articles.push_back({.text = text.substr(at, end - at), .published = published, .title = {}});
+    at = end + kBreak.size();
+  }
+  return output::dump_agreements(analyze(articles));
+}
+
+}  // namespace
+
 std::string dump(std::string_view text, std::string_view stage, std::string_view published) {
+  if (stage == "agreements") return dump_agreements(text, published);
   const auto line = output::dump(read(text, published), stage);
   if (!line) throw std::runtime_error("no such stage: " + std::string(stage));
   return *line;

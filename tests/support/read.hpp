@@ -10,7 +10,7 @@ namespace keyline::test {
 // All stages over one article. The text must outlive the reading.
 Reading read(std::string_view text, std::string_view published = {});
 
-// The dump of one stage of that reading.
+// The dump of one stage of that reading; of "agreements" over the articles that lines "===" part.
 std::string dump(std::string_view text, std::string_view stage, std::string_view published = {});
 
 // One row of a table of tests.

@@ -178,7 +178,8 @@ class Inspector {
 
   void arithmetic(const Check& c) {
     const std::string what = "check " + std::string(name(c.rule));
-    check(c.figures.size() >= 2 && !c.message.empty(), what + " says nothing");
+    const bool alone = c.rule == CheckRule::range || c.rule == CheckRule::age;  // against itself, against a date
+    check(c.figures.size() >= (alone ? 1 : 2) && !c.message.empty(), what + " says nothing");
     indices(c.figures, what);
     check(c.tolerance >= 0 && std::isfinite(c.computed), what + ": tolerance");
   }

@@ -95,6 +95,7 @@ export interface Phrase {
 export type Certainty = 'stated' | 'inferred' | 'assumed';
 
 export interface ArticleInfo {
+  /** A title that was given stands nowhere in the text: its `begin` and `end` are 0. */
   title: Phrase | null;
   /** The reference date, or null when there is none: today is never assumed. */
   published: string | null;
@@ -198,7 +199,8 @@ export interface Check {
 }
 
 export interface Agreement {
-  metric: Phrase;
+  /** Its words, in the article of the first figure. */
+  metric: Phrase | null;
   period: string | null;
   verdict: 'agree' | 'agree_rounded' | 'differ' | 'related';
   figures: number[];

@@ -8,7 +8,7 @@ import { buildPreset, NEEDS } from './build.mjs';
 import { setUp } from './setup.mjs';
 import { files, output, root, stop } from './shell.mjs';
 
-const ROUNDS = 15;
+const roundsFor = (text) => Math.min(1000, Math.max(15, Math.ceil(3_000_000 / text.length)));
 const LEAST_BYTES = 300_000;
 const PUBLISHED = '2025-08-20';
 
@@ -24,10 +24,10 @@ const bench = await createBench({ wasmBinary: readFileSync(join(root, 'build/was
 for (const [name, text] of texts()) {
   const file = join(root, 'build/bench.txt');
   writeFileSync(file, text);
-  const lines = output(join(root, 'build/native/keyline_bench'), [String(ROUNDS), file])
+  const lines = output(join(root, 'build/native/keyline_bench'), [String(roundsFor(text)), file])
     .trim()
     .split('\n');
-  if (lines.length <= ROUNDS) stop('the native bench failed');
+  if (lines.length <= roundsFor(text)) stop('the native bench failed');
   console.log(`\n${name}, ${(Buffer.byteLength(text) / 1000).toFixed(0)} KB\n  ${lines.pop()}`);
   print('native', lines.map(JSON.parse));
   print('wasm', inWasm(text));
@@ -38,6 +38,7 @@ function* texts() {
   for (const name of named) yield [name, readFileSync(resolve(name), 'utf8')];
   if (named.length) return;
   const articles = files('tests/articles', 'article.txt').map((name) => readFileSync(join(root, name), 'utf8'));
+  if (!articles.length) stop('there are no articles in tests/articles');
   const once = articles.join('\n\n');
   yield ['tests/articles', `${once}\n\n`.repeat(Math.ceil(LEAST_BYTES / Buffer.byteLength(once)))];
 }
@@ -49,7 +50,7 @@ function inWasm(text) {
   const options = { published: PUBLISHED };
   let sum = 0;
   let figures = 0;
-  const rounds = Array.from({ length: ROUNDS }, () => {
+  const rounds = Array.from({ length: roundsFor(text) }, () => {
     const bytes = encoder.encode(text);
     const yardstick = milliseconds(() => {
       sum += yardstickSum(bytes, table);

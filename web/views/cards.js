@@ -4,7 +4,7 @@
 import { fill, h } from '../dom.js';
 import { keyFigures, keyOf } from '../findings.js';
 import { strings } from '../strings.js';
-import { arrow, findingLink, printFigure, printMetric, printPeriod, section } from './finding.js';
+import { arrow, findingLink, printFigure, printMetric, printPeriod, section, separated } from './finding.js';
 
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
 /** @typedef {import('../../wasm/index.js').Report} Report */
@@ -79,12 +79,4 @@ function conversions(/** @type {Report} */ report, /** @type {number} */ index) 
   if (!same.length) return null;
   const links = same.map((other) => findingLink(keyOf('figure', other), printFigure(report.figures[other])));
   return h('p', { class: 'card-conversion' }, `${strings.conversion} `, separated(links, ', '));
-}
-
-/**
- * @param {any[]} parts
- * @param {string} between
- */
-function separated(parts, between) {
-  return parts.flatMap((part, i) => (i ? [between, part] : [part]));
 }

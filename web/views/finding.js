@@ -57,3 +57,12 @@ export function arrow(/** @type {'up' | 'down'} */ direction) {
     hidden(`${strings.direction[direction]} `),
   ];
 }
+
+/**
+ * @param {import('../dom.js').Child[]} parts
+ * @param {string} between
+ * @returns {import('../dom.js').Child[]}
+ */
+export function separated(parts, between) {
+  return parts.flatMap((part, i) => (i ? [between, part] : [part]));
+}

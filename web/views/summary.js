@@ -3,7 +3,7 @@
 import { fill, h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { strings } from '../strings.js';
-import { findingLink, section } from './finding.js';
+import { findingLink, section, separated } from './finding.js';
 
 /** @typedef {import('../state.js').Result} Result */
 
@@ -31,9 +31,13 @@ export function createKeyPoints() {
   return {
     element,
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
-      const points = report.key_points.map(({ spans }, index) => {
-        const words = spans.map(({ article, begin, end }) => oneLine(texts[article].slice(begin, end)));
-        return h('li', {}, findingLink(keyOf('point', index), quote(words.join(' … '))));
+      const points = report.key_points.map(({ figures, spans }, index) => {
+        const values = new Set(figures.map((figure) => report.figures[figure]?.begin));
+        const words = spans.map(({ article, begin, end }) => {
+          const text = quote(oneLine(texts[article].slice(begin, end)));
+          return values.has(begin) ? h('strong', {}, text) : text;
+        });
+        return h('li', {}, findingLink(keyOf('point', index), separated(words, ' · ')));
       });
       fill(list, points);
       element.hidden = !points.length;

@@ -6,6 +6,7 @@ const LOCALE = globalThis.navigator?.languages?.find((tag) => tag.toLowerCase().
 
 const integer = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const value = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 6 });
+const large = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 6, notation: 'compact' });
 const megabytes = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 const plural = new Intl.PluralRules(LOCALE);
 const fullDay = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -20,7 +21,8 @@ function dayFormat(/** @type {Intl.DateTimeFormatOptions} */ options) {
 
 export const formatInteger = (/** @type {number} */ count) => integer.format(count);
 
-export const formatValue = (/** @type {number} */ number) => value.format(number);
+/** From a million on in words or letters: "6.2bn". */
+export const formatValue = (/** @type {number} */ number) => (Math.abs(number) < 1e6 ? value : large).format(number);
 
 /** Length in UTF-16 code units as a size: for a text of Latin letters that is its size on disk. */
 export const formatSize = (/** @type {number} */ length) => megabytes.format(length / (1024 * 1024));

@@ -9,6 +9,9 @@ import { arrow, findingLink, printFigure, printMetric, printPeriod, section, sep
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
 /** @typedef {import('../../wasm/index.js').Report} Report */
 
+/** Values of more characters than this are set smaller. */
+const LARGE = 11;
+
 export function createCards() {
   const list = h('ul', { class: 'cards' });
   const element = section(strings.sections.keyFigures, 'key-figures', list);
@@ -33,9 +36,10 @@ function card(/** @type {Report} */ report, /** @type {Figure} */ figure, /** @t
     'aria-labelledby': `${ids.metric} ${ids.value}`,
   });
   const moved = figure.role === 'change' && figure.direction;
+  const length = figure.text.length + (figure.approx?.length ?? 0) + (figure.per?.length ?? 0);
   return h(
     'li',
-    { class: `card ${figure.text.length > 12 ? 'is-long' : ''}` },
+    { class: `card ${length > LARGE ? 'is-long' : ''}` },
     h('p', { class: 'card-metric', id: ids.metric }, printMetric(figure)),
     h('p', { class: 'card-value' }, moved && arrow(moved), value),
     context(figure),

@@ -15,7 +15,8 @@ export function createChecks() {
     name: 'arithmetic',
     list: h('ul', { class: 'checks' }),
     items: (report) => report.checks,
-    draw: ({ verdict, message, figures }, _, { report }) => item(verdict, [message, ' ', links(figures, report)]),
+    draw: ({ verdict, message, figures }, _, { report }) =>
+      item(verdict, [message, ' ', h('span', { class: 'sources' }, links(figures, report))]),
   });
 }
 

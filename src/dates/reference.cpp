@@ -68,18 +68,29 @@ Period stated_reference(const Document& d, const std::vector<Found>& found) {
   return {};
 }
 
-// The latest date that the text speaks of as past; a quarter or year is told of once it is over.
+// The period that an expression says something of the publication by, if it does: it was over, or nearly, when the
+// text was written. A quarter or year is told of once it is over, and only a verb of the past tells of it: plans name
+// quarters and years too.
+Period told(const Found& f) {
+  if (f.expression.anchor != Anchor::stated || f.by || f.tense == Direction::future || f.expression.fiscal) return {};
+  const Period p = stated_period(f.expression);
+  if (!p || p.grain > Unit::year) return {};
+  const bool long_period = p.grain == Unit::quarter || p.grain == Unit::half || p.grain == Unit::season;
+  if ((long_period || p.grain == Unit::year) && f.tense != Direction::past) return {};
+  return long_period ? around(end(p) - std::chrono::days{1}, Unit::month) : p;
+}
+
+// The latest date that the text tells of. Bare years count only where nothing finer is told: "revealed that it wants to
+// open in 2027" beside "in the second quarter of 2025" was written in 2025.
 Period inferred_reference(const std::vector<Found>& found) {
-  Period latest;
+  Period latest, latest_year;
   for (const Found& f : found) {
-    if (f.expression.anchor != Anchor::stated || f.by || f.tense == Direction::future || f.expression.fiscal) continue;
-    Period p = stated_period(f.expression);
-    if (!p || p.grain > Unit::year) continue;
-    if (p.grain == Unit::year && f.tense != Direction::past) continue;  // a bare year is told of what comes as well
-    if (p.grain == Unit::quarter || p.grain == Unit::half || p.grain == Unit::season) p = around(end(p) - std::chrono::days{1}, Unit::month);
-    if (!latest || end(p) > end(latest) || (end(p) == end(latest) && p.grain < latest.grain)) latest = p;
+    const Period p = told(f);
+    if (!p) continue;
+    Period& to = p.grain == Unit::year ? latest_year : latest;
+    if (!to || end(p) > end(to) || (end(p) == end(to) && p.grain < to.grain)) to = p;
   }
-  return latest;
+  return latest ? latest : latest_year;
 }
 
 }  // namespace

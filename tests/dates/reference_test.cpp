@@ -30,6 +30,9 @@ TEST_CASE("the reference date is given, stated, inferred or missing") {
       {"A wet town\nMarch 4, 2024\n\nIt rained all night.", "", "2024-03-04", PublishedFrom::stated},
       {"The dam broke in March 2021 and was mended in July 2022.", "", "2022-07", PublishedFrom::inferred},
       {"Orders rose in Q2 2025 as the firm plans to sell abroad by 2027.", "", "2025-06", PublishedFrom::inferred},
+      {"Orders rose in Q2 2025. It revealed plans to sell abroad in 2027.", "", "2025-06", PublishedFrom::inferred},
+      {"Orders rose in Q2 2025. It is hopeful for the second half of 2026.", "", "2025-06", PublishedFrom::inferred},
+      {"The firm sold its mills in 2019 and moved in 2021.", "", "2021", PublishedFrom::inferred},
       {"It rained.", "", "", PublishedFrom::none},
       {"It rained.", "yesterday", "", PublishedFrom::none},
   };

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "text/utf8.hpp"
+#include "timeline/retold.hpp"
 
 namespace keyline {
 namespace {
@@ -79,6 +80,7 @@ Report merge(std::vector<Reading> readings, std::vector<std::unique_ptr<const st
     append(report.warnings, r.warnings);
   }
   std::stable_sort(report.events.begin(), report.events.end(), earlier);
+  timeline::unite(report.events, report.figures);
   return report;
 }
 

@@ -191,6 +191,12 @@ bool opens(const Document& document, uint32_t at, uint32_t last) {
   return after_to(document, at, last) != at;
 }
 
+bool follows_noun(const Document& document, TokenRange sentence, uint32_t at) {
+  if (at == sentence.first) return false;
+  const Pos before = document.tags[at - 1];
+  return before == Pos::noun || before == Pos::propn || before == Pos::pron;
+}
+
 // "Marlow plans to open": in a sentence without a finite verb, a plural between a name and an infinitive is that verb.
 std::optional<VerbGroup> noun_for_verb(const Document& document, TokenRange sentence) {
   for (uint32_t at = sentence.first + 1; at + 2 < sentence.last; ++at) {
@@ -221,7 +227,14 @@ std::vector<VerbGroup> verb_groups(const Document& document, TokenRange sentence
     at = out.back().last;
   }
   if (std::any_of(out.begin(), out.end(), [](const VerbGroup& g) { return g.finite(); })) return out;
-  if (const auto verb = noun_for_verb(document, sentence)) {
+  // "The bank predicted growth", "Two men arrested in Leeds": the only verb there is tells the past.
+  const auto past = std::find_if(out.begin(), out.end(), [&](const VerbGroup& g) {
+    return g.form == VerbForm::participle && g.size() == 1 && follows_noun(document, sentence, g.first);
+  });
+  if (past != out.end()) {
+    past->form = VerbForm::finite;
+    past->tense = Tense::past;
+  } else if (const auto verb = noun_for_verb(document, sentence)) {
     const auto after = std::find_if(out.begin(), out.end(), [&](const VerbGroup& g) { return g.first > verb->first; });
     out.insert(after, *verb);
   }

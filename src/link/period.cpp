@@ -16,7 +16,7 @@ namespace w = lexicon::w;
 constexpr uint32_t kReach = 16;     // pieces
 constexpr uint32_t kNear = 6;
 constexpr uint32_t kList = 6;        // members of a list of figures or dates
-constexpr uint32_t kSentences = 6;  // how far a period is remembered
+constexpr uint32_t kSentences = 3;  // how far a period is remembered
 
 void set(const Scope& s, Figure& f, uint32_t date) {
   f.period = s.date(date).value;
@@ -26,7 +26,7 @@ void set(const Scope& s, Figure& f, uint32_t date) {
 // Can this date say when a figure holds? Not "daily", not "now", not a bare length of time.
 bool names_period(const Date& d) {
   if (d.value.empty() || d.type == DateType::set || d.type == DateType::time) return false;
-  if (d.value.find("_REF") != std::string::npos) return false;
+  if (d.value.find("_REF") != std::string::npos || d.value.rfind("XXXX-W", 0) == 0) return false;
   if (d.type == DateType::duration || d.value[0] == 'P') return d.interval.has_value();
   return d.noise == std::nullopt;
 }
@@ -186,8 +186,18 @@ bool ahead(const Scope& s, uint32_t at) {
          d.value.substr(0, 4) > now.substr(0, 4);
 }
 
+// A period that later sentences may go on speaking of: a month, quarter, half or year of the story's own time, not
+// the season or decade in which something once was, not "the past week".
+bool carries_on(const Scope& s, uint32_t at) {
+  switch (series::granularity(s.date(at).value)) {
+    case series::Granularity::month: case series::Granularity::quarter: case series::Granularity::half: return true;
+    case series::Granularity::year: return s.reading.reference.value.substr(0, 4) <= s.date(at).value;
+    default: return false;
+  }
+}
+
 void remember(Scope& s, uint32_t at) {
-  if (looks_back(s, at) || is_day(s.date(at))) return;
+  if (looks_back(s, at) || !carries_on(s, at)) return;
   s.memory.period = s.date(at).value;
   s.memory.period_sentence = s.sentence;
 }

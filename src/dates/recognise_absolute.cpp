@@ -142,8 +142,8 @@ uint32_t dotted_date(const Source& s, uint32_t at, Expression& out) {
     } else if (c < '0' || c > '9') {
       return 0;
     } else {
+      if (++size[n] > 4) return 0;
       part[n] = 10 * part[n] + (c - '0');
-      ++size[n];
     }
   }
   if (n != 2 || size[1] > 2) return 0;

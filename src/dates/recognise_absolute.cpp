@@ -139,7 +139,7 @@ uint32_t dotted_date(const Source& s, uint32_t at, Expression& out) {
   for (char c : text) {
     if (c == '.') {
       if (++n > 2) return 0;
-    } else if (c < '0' || c > '9') {
+    } else if (c < '0' || c > '9' || size[n] == 4) {  // a year is the longest part
       return 0;
     } else {
       if (++size[n] > 4) return 0;

@@ -1,6 +1,7 @@
 // Parts against their total: neighbouring levels of one unit and period that add up to a third one. Numbers that add up
 // by chance are many, so parts must be as precise as the total and it must have three digits or more; and since any
-// three numbers may have nothing to do with each other, parts that do not add up are no disagreement.
+// three numbers may have nothing to do with each other, parts that do not add up are no disagreement. A list of prices
+// adds up by chance too: every number needs a metric of its own.
 #include <algorithm>
 #include <cmath>
 
@@ -15,7 +16,7 @@ constexpr int kDigits = 3;
 
 bool part_of(const Figure& part, const Figure& total) {
   const uint32_t apart = part.sentence > total.sentence ? part.sentence - total.sentence : total.sentence - part.sentence;
-  return usable(part) && part.role == Role::level && part.approx == Approx::none && same_measure(part, total) && part.value > 0 &&
+  return usable(part) && part.role == Role::level && !part.metric.empty() && part.approx == Approx::none && same_measure(part, total) && part.value > 0 &&
          part.value < total.value && apart <= kSentences && (part.period.empty() || total.period.empty() || part.period == total.period) &&
          significant_digits(part) >= 2;
 }
@@ -59,7 +60,7 @@ void sum(const Reading& r, std::vector<Check>& out) {
     if (usable(r.figures[i]) && r.figures[i].role == Role::level) levels.push_back(i);
   for (size_t k = 0; k < levels.size(); ++k) {
     const Figure& total = r.figures[levels[k]];
-    if (significant_digits(total) < kDigits || total.kind == FigureKind::ratio) continue;
+    if (total.metric.empty() || significant_digits(total) < kDigits || total.kind == FigureKind::ratio) continue;
     parts.clear();
     for (size_t j = k < kWindow ? 0 : k - kWindow; j < std::min(levels.size(), k + kWindow + 1); ++j)
       if (j != k && part_of(r.figures[levels[j]], total)) parts.push_back(levels[j]);

@@ -22,6 +22,8 @@ bool part_of(const Figure& part, const Figure& total) {
 }
 
 bool adds_up(const Bounds& parts, const Figure& total) {
+  const bool whole = total.last_digit <= 1;  // nothing was rounded away: 699 and 849 are not 1,549
+  if (whole && std::abs((parts.low + parts.high) / 2 - total.value) >= total.last_digit / 2) return false;
   return total.approx == Approx::none && parts.overlaps(tight(total)) && parts.half() + tight(total).half() < total.value / 200;
 }
 

@@ -25,8 +25,9 @@ struct PlaceInput {
   uint32_t end = 0;
 };
 
-// `words` 0 = the core's default.
-std::string analyze_json(const val& articles_in, uint32_t words, const val& keep_in) {
+// `words` 0 = the core's default. `decode` turns bytes of the module's memory into what is returned: a std::string would
+// be copied within that memory once more, and the JSON of a long text is several times as long as the text.
+val analyze_json(const val& articles_in, uint32_t words, const val& keep_in, const val& decode) {
   const std::vector<ArticleInput> inputs = emscripten::vecFromJSArray<ArticleInput>(articles_in);
   std::vector<keyline::Article> articles;
   articles.reserve(inputs.size());
@@ -39,7 +40,8 @@ std::string analyze_json(const val& articles_in, uint32_t words, const val& keep
   for (const PlaceInput& place : emscripten::vecFromJSArray<PlaceInput>(keep_in)) {
     options.keep.push_back({.article = place.article, .span = {place.begin, place.end}});
   }
-  return keyline::to_json(keyline::analyze(articles, options));
+  const std::string json = keyline::to_json(keyline::analyze(articles, options));
+  return decode(emscripten::typed_memory_view(json.size(), reinterpret_cast<const uint8_t*>(json.data())));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 import createModule from '../build/wasm/keyline.mjs';
 
 const ENCODER = new TextEncoder(); // reads a lone surrogate as U+FFFD, one unit for one: offsets stay true
+const DECODER = new TextDecoder();
 const UINT32_MAX = 2 ** 32 - 1;
 
 export async function load({ wasm = new URL('../build/wasm/keyline.wasm', import.meta.url) } = {}) {
@@ -38,7 +39,8 @@ class Keyline {
       return failure(error instanceof Refused ? error.code : 'bad_input', error?.message ?? String(error));
     }
     try {
-      return this.#module.analyzeJson(request.articles, request.words, request.keep);
+      const { articles, words, keep } = request;
+      return this.#module.analyzeJson(articles, words, keep, (bytes) => DECODER.decode(bytes));
     } catch (error) {
       this.#module = null; // what aborted (out of memory) is in no state to go on
       return failure('crashed', `the core stopped: ${error?.message ?? error}`);

@@ -30,7 +30,7 @@ it('holds the module, its face and its types, and nothing else', () => {
   ];
   assert.deepEqual(
     files.map(({ path }) => path),
-    ['LICENSE', 'README.md', ...code.slice(0, 2), 'package.json', ...code.slice(2)],
+    ['LICENSE', 'NOTICE', 'README.md', ...code.slice(0, 2), 'package.json', ...code.slice(2)],
   );
 
   const installed = join(scratch, 'node_modules/keyline');

@@ -79,7 +79,7 @@ class Markdown {
     const uint32_t* last = nullptr;  // the article of the sentence before
     for (const SummarySentence& s : report_.summary) {
       if (last != nullptr) out_ += *last == s.place.article ? ">\n" : "\n";
-      out_ += "> " + escape(words(s.place)) + source(s.place.article) + "\n";
+      out_ += "> " + output::escape_line(words(s.place)) + source(s.place.article) + "\n";
       last = &s.place.article;
     }
   }
@@ -204,7 +204,7 @@ class Markdown {
     for (const Warning& w : report_.warnings) {
       const std::string_view quoted = words(w.place);
       const bool whole = quoted.size() == report_.texts[w.place.article]->size();
-      line(escape(w.message) + (whole || quoted.empty() ? "" : " \"" + escape(output::shorten(quoted, kQuote)) + "\"") +
+      line(output::escape_line(w.message) + (whole || quoted.empty() ? "" : " \"" + escape(output::shorten(quoted, kQuote)) + "\"") +
            source(w.place.article));
     }
   }

@@ -1,6 +1,7 @@
 #include "output/markdown_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "output/number.hpp"
 #include "text/utf8.hpp"
@@ -31,15 +32,13 @@ bool is_reference(std::string_view text, size_t at) {
   return end != 0 && end < rest.size() && rest[end] == ';';
 }
 
-// Whether Markdown would read the character as markup: everywhere, at the beginning, or before certain others.
-bool is_markup(std::string_view text, size_t at, bool only_digits_before) {
+// Whether Markdown would read the character as markup, everywhere or before certain others.
+bool is_markup(std::string_view text, size_t at) {
   const char c = text[at], next = at + 1 < text.size() ? text[at + 1] : ' ';
   switch (c) {
     case '\\': case '`': case '*': case '_': case '[': case ']': case '|': case '~': return true;
     case '<': return next != ' ' && !is_digit(next);
     case '&': return is_reference(text, at);
-    case '#': case '>': case '+': case '-': case '=': return at == 0;
-    case '.': case ')': return at > 0 && only_digits_before && next == ' ';
     default: return false;
   }
 }
@@ -62,18 +61,25 @@ void append_row(std::string& out, const std::vector<std::string>& cells, const s
 std::string escape(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 8);
-  bool only_digits = true;
   for (size_t at = 0; at < text.size();) {
     const auto [value, size] = text::decode(text, at);
     if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x2028 || value == 0x2029 || turns_direction(value)) {
       append_control(out, value);
     } else {
-      if (size == 1 && is_markup(text, at, only_digits)) out += '\\';
+      if (size == 1 && is_markup(text, at)) out += '\\';
       out.append(text, at, size);
     }
-    only_digits = only_digits && is_digit(text[at]);
     at += size;
   }
+  return out;
+}
+
+std::string escape_line(std::string_view text) {
+  std::string out = escape(text);
+  size_t at = 0;
+  while (at < out.size() && is_digit(out[at])) ++at;
+  const std::string_view marks = at == 0 ? "#>+-=" : ".)";
+  if (at < out.size() && marks.find(out[at]) != marks.npos) out.insert(at, 1, '\\');
   return out;
 }
 
@@ -89,7 +95,8 @@ std::string shorten(std::string_view text, size_t limit) {
 }
 
 std::string grouped(double value) {
-  std::string out = number(value);
+  const double rounded = std::nearbyint(value * 10000) / 10000;
+  std::string out = number(rounded != 0 ? rounded : value);
   const size_t begin = !out.empty() && out[0] == '-' ? 1 : 0;
   const size_t end = out.find_first_not_of("0123456789", begin);
   if (end != out.npos && out[end] != '.') return out;  // an exponent, or no number at all

@@ -10,10 +10,13 @@ namespace keyline::output {
 // characters (a terminal would obey them) and marks that turn the direction of writing become visible signs.
 std::string escape(std::string_view text);
 
+// The same at the beginning of a line, where "# ", "- " and "1. " would be markup too.
+std::string escape_line(std::string_view text);
+
 // At most `limit` characters of it, cut at a space, with an ellipsis where something is missing. Not yet escaped.
 std::string shorten(std::string_view text, size_t limit);
 
-// "2,400,000,000", "-0.5": number() with its thousands parted.
+// "2,400,000,000", "-0.5", "0.6667": number() with its thousands parted and at most four decimals.
 std::string grouped(double value);
 
 // A table with a header row; cells are Markdown. Columns are padded to the same number of characters.

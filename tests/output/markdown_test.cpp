@@ -15,11 +15,7 @@ TEST_CASE("quoted words stay words") {
       {"[link](http://example.org) ![image](x)", "\\[link\\](http://example.org) !\\[image\\](x)"},
       {"<b>x</b> <5% <!--", "\\<b>x\\</b> <5% \\<!--"},
       {"R&D, AT&T; &amp; &#8364;", "R&D, AT\\&T; \\&amp; \\&#8364;"},
-      {"# no heading # here", "\\# no heading # here"},
-      {"- no item - here", "\\- no item - here"},
-      {"12. no item 12. here", "12\\. no item 12. here"},
-      {"12.5 and 3) and", "12.5 and 3) and"},
-      {"> no quote", "\\> no quote"},
+      {"-2.7% # 3. >", "-2.7% # 3. >"},
       {"C:\\temp", "C:\\\\temp"},
       {"two\nlines\tand\r\nmore", "two lines and  more"},
       {"\x1B[31mred\0"s, "␛\\[31mred␀"},
@@ -27,6 +23,22 @@ TEST_CASE("quoted words stay words") {
       {"漢字 😀 €", "漢字 😀 €"},
   };
   for (const auto& row : rows) CHECK(output::escape(row.text) == row.markdown);
+}
+
+TEST_CASE("words at the beginning of a line stay words") {
+  const struct { std::string text, markdown; } rows[] = {
+      {"", ""},
+      {"plain", "plain"},
+      {"# no heading # here", "\\# no heading # here"},
+      {"- no item - here", "\\- no item - here"},
+      {"+", "\\+"},
+      {"12. no item 12. here", "12\\. no item 12. here"},
+      {"3) no item", "3\\) no item"},
+      {"12", "12"},
+      {"> no quote", "\\> no quote"},
+      {"*", "\\*"},
+  };
+  for (const auto& row : rows) CHECK(output::escape_line(row.text) == row.markdown);
 }
 
 TEST_CASE("long quotations are cut at a space") {
@@ -40,7 +52,7 @@ TEST_CASE("long quotations are cut at a space") {
 TEST_CASE("thousands are parted") {
   const struct { double value; std::string text; } rows[] = {
       {0, "0"}, {999, "999"}, {1000, "1,000"}, {-1234567, "-1,234,567"}, {2.4e9, "2,400,000,000"},
-      {1234.5678, "1,234.5678"}, {0.00001, "1e-05"}, {1e21, "1e+21"}, {-100, "-100"},
+      {1234.5678, "1,234.5678"}, {2.0 / 3, "0.6667"}, {0.00001, "1e-05"}, {1e21, "1e+21"}, {-100, "-100"},
   };
   for (const auto& row : rows) CHECK(output::grouped(row.value) == row.text);
 }

@@ -180,7 +180,7 @@ class Markdown {
       if (f.noise) continue;
       std::string value = output::grouped(f.value);
       if (f.value2) value += " to " + output::grouped(*f.value2);
-      const std::string unit = f.per.empty() ? f.unit : f.unit + " per " + f.per;
+      const std::string unit = f.per.empty() ? f.unit : f.unit + (f.unit.empty() ? "per " : " per ") + f.per;
       rows.push_back({escape(f.text) + source(f.article), value, escape(unit), measured(f), f.period, relation(f)});
     }
     if (rows.size() == 1) return;

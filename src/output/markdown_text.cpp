@@ -95,7 +95,8 @@ std::string shorten(std::string_view text, size_t limit) {
 }
 
 std::string grouped(double value) {
-  const double rounded = std::nearbyint(value * 10000) / 10000;
+  constexpr double kNoDecimals = 1e11;  // where a double keeps four decimals exactly no longer
+  const double rounded = std::fabs(value) < kNoDecimals ? std::nearbyint(value * 10000) / 10000 : value;
   std::string out = number(rounded != 0 ? rounded : value);
   const size_t begin = !out.empty() && out[0] == '-' ? 1 : 0;
   const size_t end = out.find_first_not_of("0123456789", begin);

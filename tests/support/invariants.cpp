@@ -6,6 +6,7 @@
 #include "output/json.hpp"
 #include "output/names.hpp"
 #include "support/schema.hpp"
+#include "text/characters.hpp"
 #include "text/utf8.hpp"
 
 namespace keyline::test {
@@ -190,13 +191,16 @@ class Inspector {
     check(a.figures.empty() || quotes(r_.figures[a.figures.front()].article, a.metric), "agreement: metric");
   }
 
+  // Runs between white space that hold a letter or a digit: a lone dash is no word.
   static size_t count_words(std::u16string_view text) {
     size_t words = 0;
-    bool inside = false;
+    bool counted = false;
     for (char16_t c : text) {
-      const bool space = c <= u' ' || c == 0xA0;
-      words += !space && !inside ? 1 : 0;
-      inside = !space;
+      const auto kind = text::classify(c);
+      if (kind == text::CharacterClass::space || kind == text::CharacterClass::line_break) counted = false;
+      if (counted || (kind != text::CharacterClass::letter && kind != text::CharacterClass::digit)) continue;
+      counted = true;
+      ++words;
     }
     return words;
   }

@@ -70,7 +70,8 @@ bool refused_digits(const Context& in, uint32_t at) {
     const bool joined = at - 1 > in.first && before.glued();
     if (joined && id != 0) {
       if (id == w::at_sign || id == w::underscore || id == w::equals || id == w::hash || id == w::slash) return true;
-      if (id == w::colon && in.is_number(at - 2)) return true;  // "14:05"
+      if (id == w::colon && in.is_number(at - 2)) return true;        // "14:05"
+      if (id == w::colon && is_mark(in, at + 1, w::slash)) return true;  // "doi:10.1000/182"
       if (id == w::period && in.is_number(at - 2)) return true;
     }
     if (in_address(in, at)) return true;

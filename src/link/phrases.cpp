@@ -56,6 +56,10 @@ class Cutter {
       add(PieceKind::verb, 1).participle = ends_with(spelling(at_), "ing");
       return at_ + 1;
     }
+    if (r_.document.tags[at_] == Pos::adv && !hyphen_before(at_)) {
+      close_noun();
+      return at_ + 1;
+    }
     content();
     return at_ + 1;
   }
@@ -274,10 +278,13 @@ class Cutter {
     return last_is(PieceKind::figure) && content_at(at_ + 1);
   }
 
-  // A verb that is in no table, by its ending and its neighbours.
+  // A verb that is in no table, by its tag; a participle by its ending and its neighbours.
   bool open_verb(uint32_t at) const {
     const std::string_view word = spelling(at);
     if (tokens_[at].has(kCapital)) return false;
+    const Pos pos = r_.document.tags[at];
+    if (pos == Pos::verb_past || pos == Pos::verb_present || pos == Pos::verb_base)
+      return !determiner_ && !hyphen_before(at) && (at != at_ || after_subject());
     const bool after_noun = at == at_ ? noun_open_ || last_is(PieceKind::pronoun) || last_is(PieceKind::relative) ||
                                             last_is(PieceKind::auxiliary) || last_is(PieceKind::date)
                                       : true;
@@ -285,6 +292,18 @@ class Cutter {
     if (ends_with(word, "ing"))
       return !determiner_ && (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) && at == at_;
     return false;
+  }
+
+  // Can a finite verb or an infinitive stand here?
+  bool after_subject() const {
+    if (noun_open_) return true;
+    if (out_.empty()) return false;
+    switch (out_.back().kind) {
+      case PieceKind::noun: case PieceKind::pronoun: case PieceKind::relative: case PieceKind::auxiliary:
+      case PieceKind::negation: case PieceKind::date: case PieceKind::close: return true;
+      case PieceKind::preposition: return out_.back().word == w::to;
+      default: return false;
+    }
   }
 
   bool hyphen_before(uint32_t at) const { return at > range_.first && tokens_[at - 1].word == w::hyphen; }

@@ -3,6 +3,7 @@
 #include "catch.hpp"
 #include "lexicon/lexicon.hpp"
 #include "support/read.hpp"
+#include "words/tag.hpp"
 #include "words/tokenise.hpp"
 
 using keyline::link::ChangeUse;
@@ -18,6 +19,7 @@ std::string pieces(std::string_view text) {
   keyline::Sentence sentence;
   sentence.last = static_cast<uint32_t>(reading.document.tokens.size());
   reading.document.sentences = {sentence};
+  reading.document.tags = keyline::words::tag(reading.document);
   keyline::link::Pieces found;
   keyline::link::cut(reading, 0, {}, {}, found);
   constexpr const char* kNames[] = {"noun", "figure", "date", "change", "verb", "prep", "than", "pace", "and", ",", "(", ")",
@@ -46,6 +48,8 @@ TEST_CASE("a sentence is cut into phrases, verbs and words of change") {
       {"Harrow's shares, which fell", "noun:Harrow noun:shares , that change:fell(v)"},
       {"hand-made boats and small ferries", "noun:hand-made boats and noun:ferries"},
       {"rents were not reduced", "noun:rents verb:were not change:reduced(v)"},
+      {"The fund owns a mill", "noun:fund verb:owns noun:mill"},
+      {"Prices slowly ate the margin", "noun:Prices verb:ate noun:margin"},
       {"general and administrative costs", "noun:general and administrative costs"},
       {"up year-on-year", "pace"},
   };

@@ -1,5 +1,7 @@
 # Compiler and linker options that every target shares, as one interface target.
 add_library(keyline_options INTERFACE)
+# Fused multiply-add would round differently on some machines: the report is the same on all.
+target_compile_options(keyline_options INTERFACE -ffp-contract=off)
 target_compile_options(keyline_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
 # GCC 12 warns of its own std::string at -O3 (gcc.gnu.org/bugzilla 105651).
 target_compile_options(keyline_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)

@@ -1,47 +1,14 @@
-// Furniture comes in stretches, and so does prose. Every sentence gets a score (features.def); then the cheapest way
-// through the text is taken that calls each sentence article or furniture, where a change of mind costs something: a
-// little between blocks, a lot inside one. (A Viterbi path over two states.)
+// A document comes in, its noise goes out: every sentence gets a score (features.hpp), the cheapest path through the
+// scores (path.hpp) says which sentences are furniture, and what was observed of them says of which sort.
 #include "clean/clean.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "clean/features.hpp"
+#include "clean/path.hpp"
 
 namespace keyline::clean {
 namespace {
-
-constexpr int kChangeBetweenBlocks = 30;  // hundredths of a logit
-constexpr int kChangeInBlock = 200;
-constexpr int kCaution =
-    30;  // by how much the evidence must speak for furniture: prose lost is worse than furniture kept
-
-// For each sentence: is it furniture?
-std::vector<bool> decode(const Document& document, const std::vector<Observation>& observations,
-                         const std::vector<bool>& kept) {
-  const size_t n = observations.size();
-  std::vector<std::array<bool, 2>> from(n);  // the state before, by state
-  std::array<int64_t, 2> cost{};             // of the best path that ends as article [0], as furniture [1]
-  for (size_t i = 0; i < n; ++i) {
-    const bool same_block = i > 0 && document.sentences[i].block == document.sentences[i - 1].block &&
-                            document.tokens[document.sentences[i].first].has(kSpaceBefore);  // else glued by the paste
-    const int change = i == 0 ? 0 : same_block ? kChangeInBlock : kChangeBetweenBlocks;
-    const int s = kept[i] ? -1000000 : score(observations[i]) - kCaution;
-    std::array<int64_t, 2> next{};
-    for (size_t to = 0; to < 2; ++to) {
-      from[i][to] = cost[1 - to] + change < cost[to] ? to == 0 : to == 1;
-      next[to] = std::min(cost[to], cost[1 - to] + change) + ((to == 1) == (s > 0) ? 0 : std::abs(s));
-    }
-    cost = next;
-  }
-  std::vector<bool> out(n);
-  bool state = cost[1] < cost[0];
-  for (size_t i = n; i-- > 0;) {
-    out[i] = state;
-    state = from[i][state];
-  }
-  return out;
-}
 
 // Which sentences touch a stretch that the reader wants kept.
 std::vector<bool> keeps(const Document& document, const std::vector<Span>& keep) {
@@ -84,7 +51,10 @@ void mark_blocks(Document& document) {
 
 void find_noise(Document& document, const std::vector<Span>& keep) {
   const std::vector<Observation> observations = observe(document);
-  const std::vector<bool> furniture = decode(document, observations, keeps(document, keep));
+  const std::vector<bool> kept = keeps(document, keep);
+  std::vector<int> scores(observations.size());
+  for (size_t i = 0; i < scores.size(); ++i) scores[i] = kept[i] ? kNever : score(observations[i]);
+  const std::vector<bool> furniture = cheapest_path(document, scores);
   document.noise.clear();
   for (uint32_t i = 0; i < furniture.size(); ++i) {
     Sentence& sentence = document.sentences[i];

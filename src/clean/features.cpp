@@ -13,11 +13,22 @@ namespace {
 
 using enum Feature;
 
-constexpr int kWeights[] = {
-#define FEATURE(name, weight, meaning) weight,
-#include "clean/features.def"
-#undef FEATURE
+constexpr int kWeights[] = {  // in the order of the features, one each
+#define WEIGHT(name, weight) weight,
+#include "clean/weights.def"
+#undef WEIGHT
 };
+constexpr Feature kWeighed[] = {
+#define WEIGHT(name, weight) name,
+#include "clean/weights.def"
+#undef WEIGHT
+};
+constexpr bool in_order() {
+  for (size_t i = 0; i < std::size(kWeighed); ++i)
+    if (kWeighed[i] != static_cast<Feature>(i)) return false;
+  return std::size(kWeighed) == static_cast<size_t>(Feature::count);
+}
+static_assert(in_order(), "weights.def is not of these features.def: run `npm run train`");
 
 constexpr uint32_t kMenu = 6;  // blocks of at most kMenuWords in a row make a menu
 constexpr uint32_t kMenuWords = 5;

@@ -1,5 +1,5 @@
 // What is observed of each sentence to tell the article from its furniture: one bit a feature, one row a feature in
-// features.def, where its weight stands.
+// features.def; its weight stands in weights.def.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -10,7 +10,7 @@
 namespace keyline::clean {
 
 enum class Feature : uint8_t {
-#define FEATURE(name, weight, meaning) name,
+#define FEATURE(name, meaning) name,
 #include "clean/features.def"
 #undef FEATURE
   count

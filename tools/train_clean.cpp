@@ -55,9 +55,9 @@ struct Prior {
 };
 constexpr Prior kPriors[] = {
     // Nearly all furniture of the pastes is that of news sites; advertising in the text itself is rare there, and
-    // common in what people paste.
-    {Feature::pitch, 1.5, 1000},
-    {Feature::pitch_near, 1.5, 1000},
+    // common in what people paste. The pastes alone would settle at about half of this.
+    {Feature::call, 3.0, 200},
+    {Feature::call_near, 3.0, 200},
     // A lone paragraph of prose among furniture is rare in the pastes, and dear to its reader.
     {Feature::plain, 0.3, 1000},
     {Feature::plain_here, -1.5, 1000},

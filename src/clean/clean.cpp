@@ -29,7 +29,7 @@ NoiseReason reason_of(const Observation& o) {
   if (o.reason) return *o.reason;
   if (o.has(Feature::byline) || o.has(Feature::names_only)) return NoiseReason::byline;
   if (o.has(Feature::stamp)) return NoiseReason::dateline;
-  if (o.has(Feature::pitch_near)) return NoiseReason::advertising;
+  if (o.has(Feature::call_near)) return NoiseReason::advertising;
   if (o.has(Feature::tail) || o.has(Feature::after_marker) || o.has(Feature::late_marker)) return NoiseReason::related;
   if (o.has(Feature::block_5) || o.has(Feature::head)) return NoiseReason::navigation;
   return o.has(Feature::open_end) ? NoiseReason::related : NoiseReason::advertising;

@@ -3,6 +3,7 @@
 #include "clean/features.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <unordered_map>
 
@@ -13,26 +14,18 @@ namespace {
 
 using enum Feature;
 
-constexpr int kWeights[] = {  // in the order of the features, one each
-#define WEIGHT(name, weight) weight,
+constexpr auto kWeights = [] {  // zero for what has not been trained yet: the trainer itself needs to be built
+  std::array<int, static_cast<size_t>(Feature::count)> weights{};
+#define WEIGHT(name, weight) weights[static_cast<size_t>(name)] = weight;
 #include "clean/weights.def"
 #undef WEIGHT
-};
-constexpr Feature kWeighed[] = {
-#define WEIGHT(name, weight) name,
-#include "clean/weights.def"
-#undef WEIGHT
-};
-constexpr bool in_order() {
-  for (size_t i = 0; i < std::size(kWeighed); ++i)
-    if (kWeighed[i] != static_cast<Feature>(i)) return false;
-  return std::size(kWeighed) == static_cast<size_t>(Feature::count);
-}
-static_assert(in_order(), "weights.def is not of these features.def: run `npm run train`");
+  return weights;
+}();
 
 constexpr uint32_t kMenu = 6;  // blocks of at most kMenuWords in a row make a menu
 constexpr uint32_t kMenuWords = 5;
 constexpr uint32_t kMostSkipped = 3;  // lines of furniture that part no neighbours
+constexpr uint32_t kCallBlock = 40;   // words: an advertisement is a block of its own
 constexpr uint32_t kPage = 8;         // blocks; in fewer, places and neighbours say nothing
 constexpr uint32_t kMarkerReach = 3;  // blocks that "Related stories" speaks for
 
@@ -92,6 +85,7 @@ class Observer {
     o.set(block_12, facts.words > 5 && facts.words <= 12);
     o.set(block_25, facts.words > 12 && facts.words <= 25);
     o.set(block_long, facts.words > 60);
+    o.set(call, o.has(call) && facts.words <= kCallBlock);
     o.set(block_strong, facts.strong > own);
     o.set(item, document_.blocks[b].kind == BlockKind::item);
     o.set(row, document_.blocks[b].kind == BlockKind::row);
@@ -135,7 +129,7 @@ class Observer {
         o.set(title_line, i == title);
         o.set(section_head, after && facts_[b].words <= 12 && o.has(open_end) && !facts_[b].furniture && !o.reason);
         o.set(menu, facts_[b].run >= kMenu);
-        o.set(pitch_near, near(i));
+        o.set(call_near, near_call(i, -1) || near_call(i, +1));
         o.set(calm, 50 * strong <= blocks && !speaks_for_itself(o));
         o.set(busy, page && 8 * strong > blocks);
       }
@@ -146,7 +140,7 @@ class Observer {
   }
 
   static bool speaks_for_itself(const Observation& o) {
-    return o.has(pitch) || o.has(pitch_near) || o.has(byline) || o.has(stamp) || o.has(furniture) ||
+    return o.has(call) || o.has(call_near) || o.has(byline) || o.has(stamp) || o.has(furniture) ||
            o.has(start_strong) || o.has(within_strong);
   }
 
@@ -172,13 +166,24 @@ class Observer {
     return static_cast<uint32_t>(out_.size());
   }
 
-  // Does a pitch stand right before or after the sentence, not across an empty line?
-  bool near(uint32_t i) const {
-    const auto pitches = [&](uint32_t a, uint32_t b) {  // is `b` a pitch, next to `a` in the same stanza?
-      const uint32_t later = std::max(a, b);
-      return out_[b].has(pitch) && !tokens_[document_.sentences[later].first].has(kBlankLine);
-    };
-    return (i > 0 && pitches(i, i - 1)) || (i + 1 < out_.size() && pitches(i, i + 1));
+  // Is the sentence part of the advertisement whose call stands one or two sentences further? What stands between
+  // them has to address the reader.
+  bool near_call(uint32_t i, int step) const {
+    if (!could_advertise(out_[i])) return false;
+    for (int64_t at = int64_t{i} + step, end = int64_t{i} + 3 * step; at != end; at += step) {
+      if (at < 0 || at >= static_cast<int64_t>(out_.size())) return false;
+      const Observation& o = out_[static_cast<size_t>(at)];
+      if (o.has(call)) return true;
+      if (!could_advertise(o) || !(o.has(you) || o.has(offer) || o.has(pitch))) return false;
+    }
+    return false;
+  }
+
+  // Long sentences, plain ones and speech beside a call are rather the article that it interrupts.
+  static bool could_advertise(const Observation& o) {
+    const bool addresses = o.has(you) || o.has(we) || o.has(offer) || o.has(pitch);
+    const bool is_short = o.has(words_2) || o.has(words_5) || o.has(words_9) || o.has(words_14);
+    return (addresses || (is_short && !o.has(plain))) && !o.has(says) && !o.has(quotation);
   }
 
   const Document& document_;

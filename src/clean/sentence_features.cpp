@@ -14,6 +14,7 @@ using lexicon::Strength;
 
 constexpr uint32_t kProseWords = 12;  // a whole sentence of that many words makes its block prose
 constexpr uint32_t kPlainWords = 10;
+constexpr uint32_t kCallWords = 18;
 
 struct Counts {
   uint32_t words = 0, functions = 0, capitals = 0, upper = 0, covered = 0, strong = 0, stamps = 0, numbers = 0;
@@ -46,7 +47,8 @@ class SentenceObserver {
     observe_cover(n, o);
     const bool strong = o.has(start_strong) || o.has(within_strong);
     o.set(strong_short, strong && n.words <= 14);
-    const bool phrase = strong || o.has(within_weak) || o.has(within_weak_2) || o.has(pitch);
+    o.set(call, is_call(n, o));
+    const bool phrase = strong || o.has(within_weak) || o.has(within_weak_2) || o.has(pitch) || o.has(offer);
     o.set(plain, n.words >= kPlainWords && 4 * n.functions >= n.words && !o.has(open_end) && !phrase);
     const bool prose = n.words >= kProseWords && 4 * n.functions >= n.words && !o.has(open_end);
     return {n.words, strong, prose, strong || o.has(furniture)};
@@ -69,8 +71,8 @@ class SentenceObserver {
       if (const auto match = lexicon_.boilerplate_within.match(tokens_, i, sentence.last); match) {
         if (match->strength == Strength::strong)
           note(o, within_strong, match->reason);
-        else if (++weak; !o.reason)
-          o.reason = match->reason;
+        else
+          note_weak(o, match->reason, weak);
       }
     }
     o.set(within_weak, weak == 1);
@@ -78,6 +80,20 @@ class SentenceObserver {
     if (const auto match = lexicon_.boilerplate_starts.match(tokens_, sentence.first, sentence.last); match)
       note(o, match->strength == Strength::strong ? start_strong : pitch, match->reason);
     return n;
+  }
+
+  // One sign of advertising is prose's as well; two or three in a short sentence that nobody speaks are not.
+  static bool is_call(const Counts& n, const Observation& o) {
+    if (n.words > kCallWords || o.has(says) || o.has(quotation) || !(o.has(pitch) || o.has(offer))) return false;
+    return 2 * o.has(pitch) + o.has(offer) + o.has(you) + o.has(money) + o.has(urgent) >= 3;
+  }
+
+  static void note_weak(Observation& o, NoiseReason reason, uint32_t& weak) {
+    if (!o.reason) o.reason = reason;
+    if (reason == NoiseReason::advertising)
+      o.set(offer);
+    else
+      ++weak;
   }
 
   void note(Observation& o, Feature feature, NoiseReason reason) const {
@@ -94,23 +110,6 @@ class SentenceObserver {
     if (const auto match = lexicon_.stopwords.match(tokens_, i, i + 1); match)
       n.functions += match->language == lexicon::Language::english;
     switch (t.word) {
-      case w::is:
-      case w::are:
-      case w::was:
-      case w::were:
-      case w::has:
-      case w::have:
-      case w::had:
-      case w::will:
-      case w::would:
-      case w::been:
-      case w::be:
-      case w::does:
-      case w::did:
-      case w::can:
-      case w::could:
-        o.set(verb);
-        break;
       case w::said:
       case w::says:
       case w::told:
@@ -205,6 +204,9 @@ class SentenceObserver {
     o.set(open_end, !(stop && !(spaced && n.words < 6)) && !initials);
     o.set(colon_end, mark == w::colon);
     o.set(question, mark == w::question);
+    const uint32_t tail = end > sentence.first + 1 && !tokens_[end - 1].is_word() ? end - 2 : end - 1;
+    const WordId last = end > sentence.first ? tokens_[tail].word : WordId{0};
+    o.set(urgent, mark == w::exclamation || last == w::now || last == w::today);
     o.set(quotation, first.word == w::quote || first.word == w::open_quote || first.word == w::open_single);
     o.set(lower_start, first.is_word() && is_lower(document_.text[first.begin]));
     const bool by = first.word == w::by && first.has(kCapital) && n.words <= 14 && o.has(open_end);

@@ -1,9 +1,11 @@
 // Test clean/: what is kept on request, the order of noise, languages. What is meant is in spec/noise.md.
 #include "clean/clean.hpp"
 
+#include <iterator>
 #include <string>
 
 #include "catch.hpp"
+#include "clean/features.hpp"
 #include "keyline.hpp"
 #include "support/read.hpp"
 
@@ -15,7 +17,19 @@ constexpr std::string_view kPage =
     "Share on Facebook\nThe mill at Marlow will close in June after ninety years, its owner said on Monday.\n"
     "Sign up for our newsletter\nThe council has offered to buy the land and to build a school there for the town.";
 
+using keyline::clean::Feature;
+constexpr Feature kWeighed[] = {
+#define WEIGHT(name, weight) Feature::name,
+#include "clean/weights.def"
+#undef WEIGHT
+};
+
 }  // namespace
+
+TEST_CASE("every feature of the noise has been trained") {
+  REQUIRE(std::size(kWeighed) == static_cast<size_t>(Feature::count));
+  for (size_t i = 0; i < std::size(kWeighed); ++i) CHECK(kWeighed[i] == static_cast<Feature>(i));
+}
 
 TEST_CASE("noise is in order and disjoint, and every sentence knows its own") {
   const keyline::Reading reading = keyline::test::read(kPage);

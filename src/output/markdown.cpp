@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "output/calendar_words.hpp"
 #include "output/markdown_text.hpp"
 #include "output/names.hpp"
 #include "output/number.hpp"
@@ -11,12 +12,14 @@
 namespace keyline {
 namespace {
 
+using output::calendar_words;
 using output::escape;
 using output::name;
 
 constexpr size_t kKeyFigures = 6;
 constexpr size_t kCell = 48;    // characters of a table's cell
 constexpr size_t kQuote = 120;  // characters of a quoted stretch
+constexpr size_t kRows = 300;   // of the table of all figures: nobody reads more, and programs read the JSON
 
 class Markdown {
  public:
@@ -53,11 +56,13 @@ class Markdown {
     return report_.articles.size() < 2 ? "" : " [" + std::to_string(article + 1) + "]";
   }
 
+  static std::string when(const std::string& timex) { return escape(calendar_words(timex)); }
+
   static std::string published(const ArticleInfo& a) {
     switch (a.published_from) {
-      case PublishedFrom::given: return "Published " + a.published + ".";
-      case PublishedFrom::stated: return "Published " + a.published + ", as the text says.";
-      case PublishedFrom::inferred: return "Published about " + a.published + ", to judge by its dates.";
+      case PublishedFrom::given: return "Published " + calendar_words(a.published) + ".";
+      case PublishedFrom::stated: return "Published " + calendar_words(a.published) + ", as the text says.";
+      case PublishedFrom::inferred: return "Published about " + calendar_words(a.published) + ", to judge by its dates.";
       case PublishedFrom::none: break;
     }
     return "The day of publication is not known.";
@@ -121,7 +126,7 @@ class Markdown {
     section("Key figures");
     for (const Figure* f : key) {
       std::string text = printed(*f, "**");
-      for (const std::string& part : {measured(*f), f->period, relation(*f)})
+      for (const std::string& part : {measured(*f), when(f->period), relation(*f)})
         if (!part.empty()) text += " · " + part;
       line(text + source(f->article));
     }
@@ -131,7 +136,7 @@ class Markdown {
     if (report_.events.empty()) return;
     section("Timeline");
     for (const Event& e : report_.events) {
-      std::string text = "**" + escape(e.when) + "** " + escape(e.headline.text);
+      std::string text = "**" + when(e.when) + "** " + escape(e.headline.text);
       if (e.status != EventStatus::happened) text += " *(" + std::string(name(e.status)) + ")*";
       for (const Place& s : e.sources) text += source(s.article);
       line(text);
@@ -146,7 +151,7 @@ class Markdown {
       if (!s.subject.empty()) text += " (" + escape(s.subject.text) + ")";
       text += ", " + escape(s.unit) + ":";
       for (const SeriesPoint& p : s.points) {
-        text += (&p == &s.points.front() ? " " : ", ") + p.period + " " + output::grouped(p.value);
+        text += (&p == &s.points.front() ? " " : ", ") + when(p.period) + " " + output::people_number(p.value);
         if (p.derived) text += " (computed)";
       }
       line(text);
@@ -167,7 +172,7 @@ class Markdown {
       std::string verdict(name(a.verdict));
       std::replace(verdict.begin(), verdict.end(), '_', ' ');
       std::string text = "**" + verdict + "** " + escape(a.metric.text);
-      if (!a.period.empty()) text += ", " + a.period;
+      if (!a.period.empty()) text += ", " + when(a.period);
       for (uint32_t i : a.figures)
         text += (i == a.figures.front() ? ": " : ", ") + escape(report_.figures[i].text) + source(report_.figures[i].article);
       line(text);
@@ -176,16 +181,22 @@ class Markdown {
 
   void figures() {
     std::vector<std::vector<std::string>> rows = {{"Figure", "Value", "Unit", "Measures", "Period", ""}};
+    size_t more = 0;
     for (const Figure& f : report_.figures) {
       if (f.noise) continue;
-      std::string value = output::grouped(f.value);
-      if (f.value2) value += " to " + output::grouped(*f.value2);
+      if (rows.size() > kRows) {
+        ++more;
+        continue;
+      }
+      std::string value = output::people_number(f.value);
+      if (f.value2) value += " to " + output::people_number(*f.value2);
       const std::string unit = f.per.empty() ? f.unit : f.unit + (f.unit.empty() ? "per " : " per ") + f.per;
-      rows.push_back({escape(f.text) + source(f.article), value, escape(unit), measured(f), f.period, relation(f)});
+      rows.push_back({escape(f.text) + source(f.article), value, escape(unit), measured(f), when(f.period), relation(f)});
     }
     if (rows.size() == 1) return;
     section("All figures");
     out_ += output::table(rows);
+    if (more != 0) out_ += "\nAnd " + output::grouped(static_cast<double>(more)) + " more: --json prints them all.\n";
   }
 
   void noise() {
@@ -204,7 +215,8 @@ class Markdown {
     for (const Warning& w : report_.warnings) {
       const std::string_view quoted = words(w.place);
       const bool whole = quoted.size() == report_.texts[w.place.article]->size();
-      line(output::escape_line(w.message) + (whole || quoted.empty() ? "" : " \"" + escape(output::shorten(quoted, kQuote)) + "\"") +
+      const bool said = w.message.find(quoted) != std::string::npos;  // nothing at all is said everywhere
+      line(output::escape_line(w.message) + (whole || said ? "" : " \"" + escape(output::shorten(quoted, kQuote)) + "\"") +
            source(w.place.article));
     }
   }

@@ -106,6 +106,21 @@ std::string grouped(double value) {
   return out;
 }
 
+std::string people_number(double value) {
+  constexpr struct {
+    double size;
+    const char* sign;
+  } kScales[] = {{1e12, "tn"}, {1e9, "bn"}, {1e6, "m"}};
+  constexpr double kMost = 1e15;  // beyond it no scale has a name that people use
+  for (const auto& [size, sign] : kScales) {
+    if (std::fabs(value) < size || std::fabs(value) >= kMost) continue;
+    const double thousandths = std::nearbyint(value / (size / 1000));
+    if (thousandths * (size / 1000) == value) return grouped(thousandths / 1000) + sign;
+    break;
+  }
+  return grouped(value);
+}
+
 std::string table(const std::vector<std::vector<std::string>>& rows) {
   std::vector<size_t> widths(rows.front().size(), 3);
   for (const auto& row : rows)

@@ -19,6 +19,9 @@ std::string shorten(std::string_view text, size_t limit);
 // "2,400,000,000", "-0.5", "0.6667": number() with its thousands parted and at most four decimals.
 std::string grouped(double value);
 
+// "1.45bn", "-20m", "3tn" from a million on where that says every digit with at most three decimals; else grouped().
+std::string people_number(double value);
+
 // A table with a header row; cells are Markdown. Columns are padded to the same number of characters.
 std::string table(const std::vector<std::vector<std::string>>& rows);
 

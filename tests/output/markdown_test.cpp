@@ -57,6 +57,14 @@ TEST_CASE("thousands are parted") {
   for (const auto& row : rows) CHECK(output::grouped(row.value) == row.text);
 }
 
+TEST_CASE("large numbers are scaled where that says every digit") {
+  const struct { double value; std::string text; } rows[] = {
+      {999999, "999,999"}, {1e6, "1m"}, {1.45e9, "1.45bn"}, {-2.5e6, "-2.5m"}, {1234567, "1,234,567"},
+      {1234567000, "1,234,567,000"}, {3.125e12, "3.125tn"}, {999.9e6, "999.9m"}, {1e21, "1e+21"}, {1.0000000001e9, "1,000,000,000.1"},
+  };
+  for (const auto& row : rows) CHECK(output::people_number(row.value) == row.text);
+}
+
 TEST_CASE("tables line up") {
   CHECK(output::table({{"A", "Long"}, {"€€€€€", ""}}) ==
         "| A     | Long |\n"
@@ -67,7 +75,7 @@ TEST_CASE("tables line up") {
 TEST_CASE("the readable report of one article") {
   CHECK(to_markdown(test::sample_report()) == R"(# Harbour tolls rise
 
-Published 2025-01-31.
+Published 31 Jan 2025.
 
 ## Summary
 
@@ -80,11 +88,11 @@ Published 2025-01-31.
 ## Timeline
 
 - **2024** Tolls brought in €1.2bn
-- **2026-05-05T14:05** A new quay may open *(planned)*
+- **5 May 2026, 14:05** A new quay may open *(planned)*
 
 ## Series
 
-- **Tolls** (the port), EUR: 2023 1,100,000,000, 2024 1,200,000,000 (computed)
+- **Tolls** (the port), EUR: 2023 1.1bn, 2024 1.2bn (computed)
 
 ## Checks
 
@@ -96,11 +104,11 @@ Published 2025-01-31.
 
 ## All figures
 
-| Figure | Value         | Unit | Measures         | Period |                    |
-|--------|---------------|------|------------------|--------|--------------------|
-| €1.2bn | 1,200,000,000 | EUR  | Tolls (the port) | 2024   | up from €1.1bn     |
-| $1.3bn | 1,300,000,000 | USD  | Tolls (the port) | 2024   | the same as €1.2bn |
-| €1.1bn | 1,100,000,000 | EUR  | Tolls (the port) | 2023   | comparand          |
+| Figure | Value | Unit | Measures         | Period |                    |
+|--------|-------|------|------------------|--------|--------------------|
+| €1.2bn | 1.2bn | EUR  | Tolls (the port) | 2024   | up from €1.1bn     |
+| $1.3bn | 1.3bn | USD  | Tolls (the port) | 2024   | the same as €1.2bn |
+| €1.1bn | 1.1bn | EUR  | Tolls (the port) | 2023   | comparand          |
 
 ## Set aside
 
@@ -110,4 +118,25 @@ Published 2025-01-31.
 
 - "$" was read as USD. "$1.3bn"
 )");
+}
+
+TEST_CASE("the table of all figures ends somewhere and says what is missing") {
+  Report report = test::sample_report();
+  report.figures.resize(1);
+  report.figures[0].base.reset();
+  report.figures.resize(1500, report.figures[0]);
+  report.series.clear();
+  report.checks.clear();
+  report.agreements.clear();
+  report.events.clear();
+  const std::string markdown = to_markdown(report);
+  CHECK(markdown.find("\nAnd 1,200 more: --json prints them all.\n") != markdown.npos);
+  CHECK(markdown.size() < 40000);
+}
+
+TEST_CASE("a warning that quotes the words itself does not have them twice") {
+  Report report = test::sample_report();
+  report.warnings[0].message = "“$1.3bn” is read as USD.";
+  const std::string markdown = to_markdown(report);
+  CHECK(markdown.find("- “$1.3bn” is read as USD.\n") != markdown.npos);
 }

@@ -24,6 +24,8 @@ const engine = createEngine(startEmbeddedWorker);
 let state = EMPTY;
 let pause = 0;
 let patience = 0;
+/** The text that the reader died of last. */
+let deadly = '';
 
 const actions = {
   textChanged(/** @type {string} */ text, /** @type {boolean} */ whole) {
@@ -104,12 +106,20 @@ function changesAfter(/** @type {import('./engine.js').Outcome} */ outcome, /** 
     case 'failed':
       return { result: null, notice: { message: strings.notices.failed(outcome.message) } };
     case 'crashed':
+      return { result: null, notice: noticeOfCrash(text) };
     case 'cancelled':
     case 'unavailable':
       return { result: null, notice: { message: strings.notices[outcome.status], retry: true } };
     default:
       return {};
   }
+}
+
+/** A text that the reader dies of twice is too much for it: trying again would not help. */
+function noticeOfCrash(/** @type {string} */ text) {
+  const again = text === deadly;
+  deadly = text;
+  return again ? { message: strings.notices.crashedAgain } : { message: strings.notices.crashed, retry: true };
 }
 
 function refuse(/** @type {'empty' | 'noText' | 'tooLarge' | 'unreadableFile'} */ name) {

@@ -32,8 +32,10 @@ export function formatCount(/** @type {number} */ count, /** @type {{one: string
   return `${integer.format(count)} ${plural.select(count) === 'one' ? noun.one : noun.other}`;
 }
 
-/** An ISO 8601 day, "2025-07-05", in full. */
+/** An ISO 8601 day, "2025-07-05", in full; a month or a year, "2025-07" or "2025", is no more than that. */
 export function formatIsoDay(/** @type {string} */ iso) {
+  if (/^\d{4}$/.test(iso)) return iso;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(iso)) return formatMonth(iso.slice(0, 4), iso.slice(5));
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? iso : fullDay.format(date);
 }

@@ -37,7 +37,7 @@ export const strings = {
     publishedHint: 'Dates such as “last year” are counted from this day.',
     reference: {
       stated: (/** @type {string} */ day) => `${day}, stated in the text`,
-      inferred: (/** @type {string} */ day) => `${day}, inferred from the text`,
+      inferred: (/** @type {string} */ day) => `about ${day}, inferred from the text`,
       none: 'not known',
     },
     size: (/** @type {string} */ count) => `${count} characters`,
@@ -58,6 +58,9 @@ export const strings = {
     tooLarge: (/** @type {string} */ limit) =>
       `This text is longer than ${limit}, which is more than the page can take.`,
     crashed: 'Reading stopped unexpectedly. Your text is kept, and a fresh reader has been started.',
+    crashedAgain:
+      'There are too many figures in this text for this page. Use the command, which reads texts of any length. ' +
+      'Your text is kept.',
     cancelled: 'Reading was cancelled. Your text is kept.',
     unavailable: 'This browser could not start the reader, which needs WebAssembly and workers.',
     failed: (/** @type {string} */ message) => `The text could not be read: ${message}`,
@@ -71,6 +74,8 @@ export const strings = {
     nothing_found: 'No figures or dates were found in this text.',
     lossy_text: 'Some characters were damaged and are read as “\uFFFD”.',
   },
+  inferredReference: (/** @type {string} */ day) =>
+    `The text does not say when it was published; dates such as “last year” count from about ${day}, inferred from its dates.`,
   useToday: (/** @type {string} */ day) => `Published today (${day})`,
 
   sections: {

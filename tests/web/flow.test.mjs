@@ -108,6 +108,17 @@ test('without a reference date today is offered, and one click takes it', async 
   await page.getByRole('button', { name: 'Published today' }).waitFor({ state: 'detached' });
 });
 
+test('an inferred day of publication is said to be one, and today is offered', async (t) => {
+  const page = await openPage(t);
+  await pasteArticle(page, 'Exports of the harbour grew by 4% in 2021, and imports by 6%. Rents rose last year.');
+  await page.getByText('about 2021, inferred from the text', { exact: true }).waitFor();
+  assert.equal(await page.getByText('1 January').count(), 0);
+  const notes = sectionOf(page, 'Please note');
+  await notes.getByText('count from about 2021').waitFor();
+  await notes.getByRole('button', { name: 'Published today' }).click();
+  await notes.getByText('count from about 2021').waitFor({ state: 'detached' });
+});
+
 test('another reference date reads the text again', async (t) => {
   const page = await openPage(t);
   await pasteArticle(page, 'Exports of the harbour grew by 4% last year, and imports by 6%.');

@@ -87,6 +87,25 @@ for (const [death, kill] of Object.entries(DEATHS)) {
   });
 }
 
+test('a text that the reader dies of twice is too much for the page, which says so and does not offer to try again', async (t) => {
+  const page = await openPage(t);
+  const crash = async (start) => {
+    const answers = await holdAnswers(page);
+    await start();
+    await answers.waiting(1);
+    const dead = await readerOf(page);
+    await dead.evaluate(() => self.letGo());
+    await dead.evaluate(DEATHS['an answer that says so']);
+  };
+  await crash(() => pasteArticle(page, FIRST));
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await crash(() => again.click());
+  await page.getByRole('status').filter({ hasText: 'too many figures' }).waitFor();
+  await again.waitFor({ state: 'hidden' });
+  assert.equal(await readingOf(page).getByText('Coldbeck').isVisible(), true);
+});
+
 test('reading that takes long shows progress, and Cancel stops even an endless loop', async (t) => {
   const page = await openPage(t);
   const reader = await readerOf(page);

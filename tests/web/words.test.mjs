@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectMarks, keyFigures } from '../../web/findings.js';
+import { formatIsoDay } from '../../web/format.js';
 import { literal, pack, unpack } from '../../web/pack.js';
 import { formatDate, formatTimex } from '../../web/timex.js';
+import { warningsOf } from '../../web/views/warnings.js';
 import { dateAt, eventAt, figureAt, reportOf, spanOf } from './support/report.mjs';
 
 test('TIMEX3 values read as a person would print them', () => {
@@ -38,6 +40,28 @@ test('a modifier stands before the date', () => {
   assert.equal(formatDate({ value: '2027', mod: 'ON_OR_BEFORE' }), 'by 2027');
   assert.equal(formatDate({ value: '2027', mod: null }), '2027');
   assert.equal(formatDate({ value: 'PAST_REF', mod: 'APPROX' }), null);
+});
+
+test('a day of publication is printed as precisely as it is known', () => {
+  assert.equal(formatIsoDay('2021'), '2021');
+  assert.equal(formatIsoDay('2025-06'), 'June 2025');
+  assert.match(formatIsoDay('2021-01-01'), /^(1 January 2021|January 1, 2021)$/);
+  assert.equal(formatIsoDay('soon'), 'soon');
+});
+
+test('an inferred day of publication is remarked on, after the warnings of the report', () => {
+  const text = 'Sales rose 4% in 2021.';
+  const of = (published_from) => {
+    const article = { title: null, published: '2021', published_from, length: text.length };
+    const warnings = [{ code: 'a', message: '', article: 0, begin: 0, end: 4 }];
+    return warningsOf(reportOf(text, { articles: [article], warnings }));
+  };
+  assert.deepEqual(
+    of('inferred').map(({ code }) => code),
+    ['a', 'inferred_reference'],
+  );
+  assert.match(of('inferred')[1].message, /about 2021, inferred/);
+  for (const known of ['given', 'stated']) assert.equal(of(known).length, 1);
 });
 
 test('packed bytes come back, through a script too', async () => {

@@ -14,6 +14,9 @@ import { createListSection } from './list_section.js';
 /** Longer words of the text are not repeated beside a warning. */
 const QUOTED = 80;
 
+/** Where the day of publication is open, today's is offered. */
+const REFERENCE = new Set(['no_reference_date', 'inferred_reference']);
+
 /** @param {{publishedChanged: (day: string) => void}} actions */
 export function createWarnings({ publishedChanged }) {
   function offerToday() {
@@ -36,15 +39,21 @@ export function createWarnings({ publishedChanged }) {
         {},
         own ?? message,
         words && words.length < QUOTED && [' ', findingLink(keyOf('warning', index), quote(words))],
-        code === 'no_reference_date' && [' ', offerToday()],
+        REFERENCE.has(code) && [' ', offerToday()],
       );
     },
   });
 }
 
-/** An empty report says that it is empty. */
-function warningsOf(/** @type {Report} */ { figures, dates, warnings }) {
-  /** @type {Warning} */
-  const nothing = { code: 'nothing_found', message: '', article: 0, begin: 0, end: 0 };
-  return figures.length || dates.length || warnings.length ? warnings : [nothing];
+/** What the report warns of, and what the page has to add: a guessed day of publication, an empty report. */
+export function warningsOf(/** @type {Report} */ { articles, figures, dates, warnings }) {
+  const { published, published_from } = articles[0] ?? {};
+  if (published && published_from === 'inferred')
+    return [...warnings, remark('inferred_reference', strings.inferredReference(formatIsoDay(published)))];
+  return figures.length || dates.length || warnings.length ? warnings : [remark('nothing_found')];
+}
+
+/** @returns {Warning} */
+function remark(/** @type {string} */ code, message = '') {
+  return { code, message, article: 0, begin: 0, end: 0 };
 }

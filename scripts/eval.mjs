@@ -1,4 +1,5 @@
-// npm run eval: scores the native command on the evaluation sets, where they are (KEYLINE_EVAL names their folder).
+// npm run eval: scores the native command on evaluation sets. They are not part of the repository: KEYLINE_EVAL names their
+// folder, which otherwise is looked for beside the repository.
 // Arguments go on to eval/run.py, e.g. npm run eval -- --sets dates --errors 20
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,7 +9,9 @@ import { root, run } from './shell.mjs';
 
 const folder = resolve(root, process.env.KEYLINE_EVAL ?? '../shared');
 if (!existsSync(join(folder, 'eval/run.py'))) {
-  console.log(`keyline: no evaluation sets in ${folder}; KEYLINE_EVAL names their folder. Nothing to do.`);
+  console.log(
+    `keyline: no evaluation sets in ${folder}. They are not part of the repository; KEYLINE_EVAL names their folder.`,
+  );
 } else {
   await setUp(...NEEDS.native, 'python');
   buildPreset('release');

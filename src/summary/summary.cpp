@@ -9,6 +9,8 @@
 #include "lexicon/vocabulary.hpp"
 #include "summary/content.hpp"
 #include "summary/openings.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
 
 namespace keyline::summary {
 namespace {
@@ -93,10 +95,21 @@ class Summary {
     return word == w::quote || word == w::close_quote || word == w::apostrophe || word == w::close_paren;
   }
 
+  // As a person counts them: runs between white space that hold a letter or a digit; a lone dash is no word.
   uint32_t words(const TokenRange& range) const {
-    return static_cast<uint32_t>(std::count_if(document_.tokens.begin() + range.first,
-                                               document_.tokens.begin() + range.last,
-                                               [](const Token& t) { return t.is_word() || t.is_number(); }));
+    const Span span = document_.span(range);
+    uint32_t count = 0;
+    bool counted = false;
+    for (uint32_t at = span.begin; at < span.end;) {
+      const auto [value, size] = text::decode(document_.text, at);
+      at += static_cast<uint32_t>(size);
+      const auto kind = text::classify(value);
+      if (kind == text::CharacterClass::space || kind == text::CharacterClass::line_break) counted = false;
+      if (counted || (kind != text::CharacterClass::letter && kind != text::CharacterClass::digit)) continue;
+      counted = true;
+      ++count;
+    }
+    return count;
   }
 
   std::vector<Term> title_terms() const {

@@ -195,7 +195,9 @@ class Inspector {
   static size_t count_words(std::u16string_view text) {
     size_t words = 0;
     bool counted = false;
-    for (char16_t c : text) {
+    for (size_t at = 0; at < text.size(); ++at) {
+      char32_t c = text[at];
+      if ((c & 0xFC00) == 0xD800 && at + 1 < text.size()) c = 0x10000 + ((c & 0x3FF) << 10) + (text[++at] & 0x3FFu);
       const auto kind = text::classify(c);
       if (kind == text::CharacterClass::space || kind == text::CharacterClass::line_break) counted = false;
       if (counted || (kind != text::CharacterClass::letter && kind != text::CharacterClass::digit)) continue;

@@ -1,4 +1,5 @@
-// A value is read from left to right: a year, what follows it, a time of day. Whatever is left over makes it no known form.
+// A value is read from left to right: a year, what follows it, a time of day. Whatever is left over makes it no known
+// form.
 #include "output/calendar_words.hpp"
 
 #include <algorithm>
@@ -11,15 +12,16 @@ struct Code {
   std::string_view code, words;
 };
 
-constexpr std::array<std::string_view, 13> kMonths = {"",     "January", "February",  "March",   "April",    "May",     "June",
-                                                      "July", "August",  "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 13> kMonths = {"",        "January",  "February", "March",  "April",
+                                                      "May",     "June",     "July",     "August", "September",
+                                                      "October", "November", "December"};
 constexpr std::array<std::string_view, 8> kWeekdays = {"",         "Monday", "Tuesday",  "Wednesday",
                                                        "Thursday", "Friday", "Saturday", "Sunday"};
 constexpr Code kSeasons[] = {{"SP", "spring"}, {"SU", "summer"}, {"FA", "autumn"}, {"WI", "winter"}};
-constexpr Code kDayParts[] = {{"MO", "morning"}, {"MI", "midday"}, {"AF", "afternoon"}, {"EV", "evening"},
-                              {"NI", "night"},   {"DT", "daytime"}};
+constexpr Code kDayParts[] = {{"MO", "morning"}, {"MI", "midday"}, {"AF", "afternoon"},
+                              {"EV", "evening"}, {"NI", "night"},  {"DT", "daytime"}};
 constexpr Code kFixed[] = {{"PRESENT_REF", "now"}, {"PAST_REF", "in the past"}, {"FUTURE_REF", "in the future"}};
-constexpr Code kUnits[] = {{"Y", "year"}, {"M", "month"},    {"W", "week"},    {"D", "day"},
+constexpr Code kUnits[] = {{"Y", "year"},    {"M", "month"},   {"W", "week"},     {"D", "day"},
                            {"Q", "quarter"}, {"DE", "decade"}, {"CE", "century"}, {"WE", "weekend"}};
 constexpr Code kClockUnits[] = {{"H", "hour"}, {"M", "minute"}, {"S", "second"}};
 
@@ -75,7 +77,8 @@ std::string month_or_day(std::string_view rest, std::string_view year) {
   if (rest.size() == 2) return joined(std::string(kMonths[month]), year);
   const size_t day = rest.size() == 5 && rest[2] == '-' ? two(rest.substr(3)) : 0;
   if (day == 0 || day > 31) return {};
-  return joined(std::to_string(day) + " " + std::string(kMonths[month].substr(0, year.empty() ? std::string::npos : 3)), year);
+  return joined(std::to_string(day) + " " + std::string(kMonths[month].substr(0, year.empty() ? std::string::npos : 3)),
+                year);
 }
 
 // What follows the year: "Q2", "H1", "SP", "W51", "07-05".
@@ -87,18 +90,21 @@ std::string within_year(std::string_view rest, std::string_view year) {
 }
 
 std::string date(std::string_view value) {
-  if (digits(value) && value.size() < 4) return value.size() < 2 ? "" : std::string(value) + (value.size() == 3 ? "0s" : "00s");
+  if (digits(value) && value.size() < 4)
+    return value.size() < 2 ? "" : std::string(value) + (value.size() == 3 ? "0s" : "00s");
   const std::string_view year = value.substr(0, 4), rest = value.substr(std::min<size_t>(4, value.size()));
   const bool known = year.size() == 4 && digits(year);
   if (!known && year != "XXXX") return {};
   if (rest.empty()) return known ? std::string(year) : "";
-  if (rest[0] == '/' && known && rest.size() == 5 && digits(rest.substr(1))) return std::string(year) + "–" + std::string(rest.substr(1));
+  if (rest[0] == '/' && known && rest.size() == 5 && digits(rest.substr(1)))
+    return std::string(year) + "–" + std::string(rest.substr(1));
   return rest[0] == '-' ? within_year(rest.substr(1), known ? year : std::string_view()) : "";
 }
 
 // "NI", "02:19", "02:19Z".
 std::string_view time_of_day(std::string_view time) {
-  if (time.size() < 5 || time[2] != ':' || !digits(time.substr(0, 2)) || !digits(time.substr(3, 2))) return find(kDayParts, time);
+  if (time.size() < 5 || time[2] != ':' || !digits(time.substr(0, 2)) || !digits(time.substr(3, 2)))
+    return find(kDayParts, time);
   return time.substr(0, 5);
 }
 

@@ -1,9 +1,9 @@
 #include "merge.hpp"
 
-#include <algorithm>
 #include <iterator>
 
 #include "text/utf8.hpp"
+#include "timeline/order.hpp"
 #include "timeline/retold.hpp"
 
 namespace keyline {
@@ -52,13 +52,6 @@ Phrase kept_title(const Phrase& title, Report& report) {
   return {*report.titles.back(), {}};
 }
 
-// Calendar order: earlier first; of the same beginning the coarser around the finer; undated last; else reading order.
-bool earlier(const Event& a, const Event& b) {
-  if (!a.interval || !b.interval) return a.interval.has_value() && !b.interval.has_value();
-  if (a.interval->from != b.interval->from) return a.interval->from < b.interval->from;
-  return a.interval->until > b.interval->until;
-}
-
 }  // namespace
 
 Report merge(std::vector<Reading> readings, std::vector<std::unique_ptr<const std::string>> texts) {
@@ -79,7 +72,7 @@ Report merge(std::vector<Reading> readings, std::vector<std::unique_ptr<const st
     append(report.noise, r.document.noise);
     append(report.warnings, r.warnings);
   }
-  std::stable_sort(report.events.begin(), report.events.end(), earlier);
+  timeline::sort_by_calendar(report.events, report.dates);
   timeline::unite(report.events, report.figures);
   return report;
 }

@@ -38,6 +38,11 @@ uint32_t skip_closing(const Document& d, uint32_t first, uint32_t last) {
 
 }  // namespace
 
+TokenRange trim(const Document& document, TokenRange range, TokenRange core) {
+  const uint32_t first = skip_opening(document, range, core.first);
+  return {first, std::max(core.last, skip_closing(document, first, range.last))};
+}
+
 TokenRange headline(const Document& document, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
                     TokenRange date) {
   const words::VerbGroup& verb = groups[*clause.verb];

@@ -9,4 +9,7 @@ namespace keyline::timeline {
 TokenRange headline(const Document& document, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
                     TokenRange date);
 
+// `range` without the marks and linking words at its ends; keeps `core`.
+TokenRange trim(const Document& document, TokenRange range, TokenRange core);
+
 }  // namespace keyline::timeline

@@ -54,7 +54,7 @@ EventStatus by_verb(const words::VerbGroup& verb, bool ahead) {
       return EventStatus::planned;
     case Modality::none:
     case Modality::can:
-      return ahead ? EventStatus::planned : EventStatus::happened;
+      return ahead && verb.tense != Tense::past ? EventStatus::planned : EventStatus::happened;
     default:
       return EventStatus::expected;
   }
@@ -66,10 +66,13 @@ EventStatus status(const Reading& reading, const words::Clause& clause, const st
                    const Date& date) {
   const auto today = end_of(reading.reference.value);
   const bool past = today && date.interval->until <= *today;
-  if (past) return EventStatus::happened;
+  const words::VerbGroup& verb = groups[*clause.verb];
+  const bool announced = verb.modality == Modality::will || verb.modality == Modality::shall;
+  // "will report today": the day of publication has not ended for the writer.
+  if (past && !(announced && date.interval->until == *today)) return EventStatus::happened;
   const bool ahead = today && date.interval->from >= *today;
   if (const auto found = intention(reading.document, clause, date)) return *found;
-  return by_verb(groups[*clause.verb], ahead);
+  return by_verb(verb, ahead);
 }
 
 }  // namespace keyline::timeline

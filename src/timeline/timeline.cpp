@@ -4,8 +4,10 @@
 
 #include "timeline/comparand.hpp"
 #include "timeline/headline.hpp"
+#include "timeline/order.hpp"
 #include "timeline/retold.hpp"
 #include "timeline/status.hpp"
+#include "timeline/widen.hpp"
 #include "words/clauses.hpp"
 
 namespace keyline::timeline {
@@ -17,11 +19,12 @@ bool can_date(const Date& date) {
   return point && date.interval.has_value() && !date.noise && !date.value.ends_with("_REF");
 }
 
-// Calendar order: earlier first; of the same beginning the coarser around the finer; else reading order.
-bool earlier(const Event& a, const Event& b) {
-  if (a.interval->from != b.interval->from) return a.interval->from < b.interval->from;
-  return a.interval->until > b.interval->until;
-}
+// A clause that makes an event, by its date.
+struct Dated {
+  words::Clause clause;
+  uint32_t date;
+  TokenRange tokens;
+};
 
 class Teller {
  public:
@@ -37,7 +40,7 @@ class Teller {
         sentence(s, last);
       date_ = last;
     }
-    std::stable_sort(events_.begin(), events_.end(), earlier);
+    sort_by_calendar(events_, reading_.dates);
     unite(events_, reading_.figures);
     return std::move(events_);
   }
@@ -55,6 +58,7 @@ class Teller {
   // At most one event for each clause of the sentence: its first date that is no comparand.
   void sentence(const Sentence& s, uint32_t last_date) {
     const auto groups = words::verb_groups(document_, s);
+    std::vector<Dated> found;
     uint32_t date = date_;
     for (const words::Clause& clause : words::clauses(document_, s, groups)) {
       bool told = !clause.verb;
@@ -63,25 +67,33 @@ class Teller {
         if (tokens.first >= clause.last) break;
         if (told || tokens.size() == 0 || !can_date(reading_.dates[date])) continue;
         if (is_comparand(reading_, clause, reading_.dates[date], tokens.first)) continue;
-        add(s, clause, groups, date, tokens);
+        found.push_back({clause, date, tokens});
         told = true;
       }
     }
+    // A headline may take in what stands around its clause, up to the headline before and the clause of the next.
+    uint32_t free = s.first;
+    for (size_t i = 0; i < found.size(); ++i)
+      free = add(s, {free, i + 1 < found.size() ? found[i + 1].clause.first : s.last}, found[i], groups);
   }
 
-  void add(const Sentence& s, const words::Clause& clause, const std::vector<words::VerbGroup>& groups, uint32_t index,
-           TokenRange date_tokens) {
-    const Date& date = reading_.dates[index];
+  // The end of what the event's headline and clause take.
+  uint32_t add(const Sentence& s, TokenRange room, const Dated& dated, const std::vector<words::VerbGroup>& groups) {
+    const words::Clause& clause = dated.clause;
+    const Date& date = reading_.dates[dated.date];
+    const TokenRange words = widen({document_, s, room, clause, groups[*clause.verb], dated.tokens},
+                                   headline(document_, clause, groups, dated.tokens));
     Event event;
     event.when = date.value;
     event.interval = date.interval;
-    event.date = index;
+    event.date = dated.date;
     event.place = {document_.article, document_.span(s)};
-    event.headline = document_.phrase(headline(document_, clause, groups, date_tokens));
+    event.headline = document_.phrase(words);
     event.figures = figures_in(document_.span(clause));
     event.status = status(reading_, clause, groups, date);
     event.sources = {event.place};
     events_.push_back(std::move(event));
+    return std::max(words.last, clause.last);
   }
 
   std::vector<uint32_t> figures_in(Span span) const {

@@ -38,8 +38,14 @@ class Divider {
     return last;
   }
 
+  // Does one word go on from the token before to this one: "rank-and-file"?
+  bool hyphenated(uint32_t at) const {
+    return document_.tokens[at].glued() && (word(at) == w::hyphen || word(at - 1) == w::hyphen);
+  }
+
   // A word that opens a clause.
   bool links(uint32_t at) const {
+    if (at > 0 && hyphenated(at)) return false;
     switch (word(at)) {
       case w::which:
       case w::who:
@@ -79,11 +85,13 @@ class Divider {
            id == w::open_quote || id == w::close_quote || id == w::quote;
   }
 
-  // "A fell, B and C rose": the conjunction within a subject parts nothing; the comma before it does.
+  // "A fell, B and C rose": the conjunction within a subject parts nothing; the comma or link before it does.
   uint32_t link_start(uint32_t at, uint32_t first) const {
     if (word(at) != w::and_ && word(at) != w::or_) return at > first && adposition_before(at) ? at - 1 : at;
     const uint32_t start = subject_start(first, at);
-    return start > first && start < at && parts(start - 1) ? start : at;
+    if (start == first || start == at) return at;
+    if (links(start - 1)) return start - 1;
+    return parts(start - 1) ? start : at;
   }
 
   // "in which", "for whom"
@@ -92,7 +100,7 @@ class Divider {
   // The beginning of the nominal words just before `last`.
   uint32_t subject_start(uint32_t first, uint32_t last) const {
     uint32_t at = last;
-    while (at > first && nominal(at - 1)) --at;
+    while (at > first && (nominal(at - 1) || (at < last && hyphenated(at)))) --at;
     return at;
   }
 

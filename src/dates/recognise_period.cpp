@@ -181,7 +181,7 @@ uint32_t season(const Source& s, uint32_t at, Expression& out) {
   const bool the = s.is(at, w::the);
   uint32_t next = at + (the ? 1 : 0);
   const auto match = s.match(tables().seasons, next);
-  if (!match || s.glued(next)) return 0;
+  if (!match || s.glued(next) || (!the && s.verb(next))) return 0;  // "prices fall in 2027"
   out.season = match->month;
   next += match.size;
   const uint32_t bare = next;

@@ -31,6 +31,7 @@ class Source {
   bool glued(uint32_t at) const { return inside(at) && at > range_.first && token(at).glued(); }
   bool dash(uint32_t at) const;  // - or –
   bool part_of_name(uint32_t at) const;  // glued to a word or number: the 7 of "T-7", the "May" of "OMay"
+  bool verb(uint32_t at) const { return inside(at) && is_verb(document_.tags[at]); }
   bool sentence_start(uint32_t at) const { return at == range_.first; }
 
   // The row of a table whose phrase begins here.

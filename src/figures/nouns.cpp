@@ -61,7 +61,7 @@ uint32_t last_plural(const Context& in, uint32_t at) {
 }  // namespace
 
 bool is_plural(const Context& in, uint32_t at) {
-  if (!in.is_word(at)) return false;
+  if (!in.is_word(at) || in.is(at, w::s_clitic)) return false;
   if (in.tokens[at].word != 0) {
     if (is_break(in, at)) return false;
     if (const auto noun = in.lexicon.nouns.match(in.tokens, at, at + 1)) return !noun->singular.empty();

@@ -112,7 +112,10 @@ class Divider {
       case Pos::det:
       case Pos::num:
       case Pos::pron:
+      case Pos::sym:  // "the £88m contract"
         return true;
+      case Pos::punct:  // "the two-year deal"
+        return word(at) == w::hyphen && document_.tokens[at].glued();
       case Pos::part:
         return word(at) == w::s_clitic;
       case Pos::adp:

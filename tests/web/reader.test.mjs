@@ -11,13 +11,15 @@ const FIRST = 'The reservoir at Coldbeck stood at 71% of its capacity on Monday,
 );
 const SECOND = 'The reservoir at Marrow Dale stood at 48% of its capacity on Friday, the board said.'.padEnd(220, '.');
 
-/** From now on answers wait in the worker until `release` lets the next one go, the latest first. */
-async function holdAnswers(page) {
-  const reader = await readerOf(page);
+/**
+ * From now on answers wait in the worker until `release` lets the next one go, the latest first. That it is ready is no
+ * answer: a reader that has not said so yet may do so.
+ */
+async function holdAnswers(reader) {
   await reader.evaluate(() => {
     const post = self.postMessage.bind(self);
     const held = [];
-    self.postMessage = (message) => held.push(message);
+    self.postMessage = (message) => (message.ready ? post(message) : held.push(message));
     self.held = () => held.length;
     self.release = () => post(held.pop());
     self.letGo = () => {
@@ -32,7 +34,7 @@ async function holdAnswers(page) {
 
 test('a late answer to an earlier text is dropped', async (t) => {
   const page = await openPage(t);
-  const answers = await holdAnswers(page);
+  const answers = await holdAnswers(await readerOf(page));
   await pasteArticle(page, FIRST);
   await answers.waiting(1);
   await page.evaluate((text) => navigator.clipboard.writeText(text), SECOND);
@@ -71,7 +73,7 @@ const DEATHS = {
 for (const [death, kill] of Object.entries(DEATHS)) {
   test(`a reader that dies of ${death} leaves the text, and a fresh one reads it`, async (t) => {
     const page = await openPage(t);
-    const answers = await holdAnswers(page);
+    const answers = await holdAnswers(await readerOf(page));
     await pasteArticle(page, FIRST);
     await answers.waiting(1);
     const dead = await readerOf(page);
@@ -89,18 +91,19 @@ for (const [death, kill] of Object.entries(DEATHS)) {
 
 test('a text that the reader dies of twice is too much for the page, which says so and does not offer to try again', async (t) => {
   const page = await openPage(t);
-  const crash = async (start) => {
-    const answers = await holdAnswers(page);
+  const crash = async (reader, start) => {
+    const answers = await holdAnswers(reader);
     await start();
     await answers.waiting(1);
-    const dead = await readerOf(page);
-    await dead.evaluate(() => self.letGo());
-    await dead.evaluate(DEATHS['an answer that says so']);
+    await reader.evaluate(() => self.letGo());
+    await reader.evaluate(DEATHS['an answer that says so']);
   };
-  await crash(() => pasteArticle(page, FIRST));
+  // The list of workers may still name the dead one: the fresh one is known by its start.
+  const fresh = page.waitForEvent('worker');
+  await crash(await readerOf(page), () => pasteArticle(page, FIRST));
   const again = page.getByRole('button', { name: 'Try again' });
   await again.waitFor();
-  await crash(() => again.click());
+  await crash(await fresh, () => again.click());
   await page.getByRole('status').filter({ hasText: 'too many figures' }).waitFor();
   await again.waitFor({ state: 'hidden' });
   assert.equal(await readingOf(page).getByText('Coldbeck').isVisible(), true);

@@ -6,10 +6,13 @@
 namespace keyline::figures {
 namespace {
 
+constexpr uint32_t kMarginSign = 3;  // tokens: "plus or minus"
+
 // "-5", "−5", "minus 5", "negative $5": sets the sign, returns where the amount goes on.
 uint32_t read_sign(const Context& in, uint32_t at, bool& negative) {
   const WordId id = in.word(at);
   if (id == 0) return at;
+  if (behind_margin_sign(in, at + 1)) return at;
   if (id == w::minus_word || id == w::negative) {
     negative = true;
     return at + 1;
@@ -35,6 +38,20 @@ bool finish(const Context& in, Amount& out) {
 }
 
 }  // namespace
+
+uint32_t over_margin_sign(const Context& in, uint32_t at) {
+  if (in.inside(at) && in.slice(at) == "±") return at + 1;
+  const bool plus = in.is(at, w::plus) || in.is(at, w::plus_word);
+  const bool joined = in.is(at + 1, w::slash) || in.is(at + 1, w::or_) || in.is_hyphen(at + 1);
+  const bool minus = in.is(at + 2, w::minus_word) || in.is_dash(at + 2);
+  return plus && joined && minus ? at + kMarginSign : at;
+}
+
+bool behind_margin_sign(const Context& in, uint32_t at) {
+  for (const uint32_t size : {1u, kMarginSign})
+    if (at >= in.first + size && over_margin_sign(in, at - size) == at) return true;
+  return false;
+}
 
 std::optional<Amount> read_amount(const Context& in, uint32_t at) {
   Amount out;

@@ -25,6 +25,12 @@ struct Amount {
   uint32_t last = 0;   // exclusive
 };
 
+// The token behind the sign of a margin ("±", "+/-", "plus or minus") that begins at `at`; `at` where none does.
+uint32_t over_margin_sign(const Context& in, uint32_t at);
+
+// Does the sign of a margin end before `at`?
+bool behind_margin_sign(const Context& in, uint32_t at);
+
 // The longest amount that begins at `at`; none where no number does.
 std::optional<Amount> read_amount(const Context& in, uint32_t at);
 

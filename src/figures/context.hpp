@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "figures/decimal.hpp"
 #include "lexicon/lexicon.hpp"
 #include "model/document.hpp"
 
@@ -27,6 +28,10 @@ struct Context {
   // The word before `at`, seen from a rule that may stand at the sentence's first token.
   WordId before(uint32_t at) const { return at > first ? tokens[at - 1].word : WordId{0}; }
   std::string_view slice(uint32_t at) const { return document.slice(tokens[at]); }
+  // The digits of the token, as the article's language writes them.
+  std::optional<Digits> digits(uint32_t at) const {
+    return document.english ? read_digits(slice(at)) : read_continental_digits(slice(at));
+  }
   bool is_hyphen(uint32_t at) const {
     const WordId id = word(at);
     return id != 0 && (id == w::hyphen || id == w::unicode_hyphen || id == w::no_break_hyphen);

@@ -113,4 +113,15 @@ std::optional<Digits> read_digits(std::string_view text) {
   return decimal_comma ? make(text, groups(whole, ',').last, Grouping::decimal_comma) : std::nullopt;
 }
 
+std::optional<Digits> read_continental_digits(std::string_view text) {
+  const size_t point = text.find('.'), comma = text.find(',');
+  const std::string_view whole = text.substr(0, comma);
+  const bool grouped = point != text.npos && text[0] != '0' && well_grouped(whole, '.');
+  if (comma == text.npos) return grouped ? make(text, 0, Grouping::grouped) : read_digits(text);
+  const size_t decimals = text.size() - comma - 1;
+  if (grouped && text.find_first_of(",.'", comma + 1) == text.npos) return make(text, decimals, Grouping::grouped);
+  const bool one_group = point == text.npos && decimals == 3 && text.find(',', comma + 1) == text.npos;
+  return one_group ? std::nullopt : read_digits(text);
+}
+
 }  // namespace keyline::figures

@@ -31,4 +31,8 @@ struct Digits {
 // grouping explains ("1.2.3", "1,2,3", "007") and for more than nineteen digits.
 std::optional<Digits> read_digits(std::string_view text);
 
+// The same where points group and a comma parts the decimals: "1.200", "1.234.567", "1.500,75", "4,5". None for a comma
+// before three digits ("1,200"): a decimal there, a thousand to whoever writes as the English do.
+std::optional<Digits> read_continental_digits(std::string_view text);
+
 }  // namespace keyline::figures

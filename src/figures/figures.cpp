@@ -44,7 +44,9 @@ class DateCursor {
   // The token after the date that covers `at`; `at` itself where none does. Asked in ascending order.
   uint32_t over(uint32_t at) {
     const uint32_t begin = document_.tokens[at].begin;
-    while (next_ < dates_.size() && (dates_[next_].span.end <= begin || dates_[next_].type == DateType::duration)) ++next_;
+    while (next_ < dates_.size() && (dates_[next_].span.end <= begin || dates_[next_].type == DateType::duration ||
+                                     is_measured_period(dates_[next_], at)))
+      ++next_;
     if (next_ == dates_.size() || dates_[next_].span.begin > begin) return at;
     const uint32_t end = dates_[next_].span.end;
     while (at < document_.tokens.size() && document_.tokens[at].begin < end) ++at;
@@ -63,6 +65,14 @@ class DateCursor {
   }
 
  private:
+  // "every 16.3 days": the time between is a figure too. Asked at "every" or at the number.
+  bool is_measured_period(const Date& date, uint32_t at) const {
+    const std::vector<Token>& tokens = document_.tokens;
+    const uint32_t number = tokens[at].word == w::every ? at + 1 : at;
+    return date.type == DateType::set && number > 0 && number < tokens.size() && tokens[number].is_number() &&
+           tokens[number - 1].word == w::every && tokens[number - 1].begin == date.span.begin;
+  }
+
   const Document& document_;
   const std::vector<Date>& dates_;
   size_t next_ = 0;

@@ -42,7 +42,7 @@ bool mixed_fraction(const Context& in, Number& number) {
   if (!in.is_number(at) || in.glued(at) || !in.is(at + 1, w::slash) || !in.glued(at + 1) || !in.is_number(at + 2) ||
       !in.glued(at + 2) || (in.is(at + 3, w::slash) && in.glued(at + 3)))
     return false;
-  const auto numerator = read_digits(in.slice(at)), denominator = read_digits(in.slice(at + 2));
+  const auto numerator = in.digits(at), denominator = in.digits(at + 2);
   if (!numerator || !denominator || !small_whole(*numerator) || !small_whole(*denominator)) return false;
   if (numerator->value.digits >= denominator->value.digits || denominator->value.digits > 64) return false;
   add_fraction(number, static_cast<uint32_t>(numerator->value.digits), static_cast<uint32_t>(denominator->value.digits));
@@ -76,7 +76,7 @@ void space_groups(const Context& in, Number& number) {
 }
 
 std::optional<Number> in_digits(const Context& in, uint32_t at) {
-  const auto digits = read_digits(in.slice(at));
+  const auto digits = in.digits(at);
   if (!digits) return std::nullopt;
   Number number;
   number.value = digits->value;

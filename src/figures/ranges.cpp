@@ -8,7 +8,7 @@ namespace {
 
 constexpr double kMostApart = 20;  // a shared scale leaves the two numbers of one order
 
-enum class Joint : uint8_t { none, dash, to, and_, or_ };
+enum class Joint : uint8_t { none, dash, to, and_, or_, margin };
 
 struct Link {
   Joint joint = Joint::none;
@@ -17,6 +17,7 @@ struct Link {
 
 Link link_after(const Context& in, uint32_t at) {
   if (in.is_dash(at)) return {Joint::dash, at + 1};
+  if (const uint32_t margin = over_margin_sign(in, at); margin != at) return {Joint::margin, margin};
   if (in.is(at, w::to)) return {Joint::to, at + 1};
   if (in.is(at, w::and_)) return {Joint::and_, at + 1};
   if (in.is(at, w::or_)) return {Joint::or_, at + 1};
@@ -58,7 +59,8 @@ bool is_range(const Context& in, const Amount& a, const Amount& b, Joint joint) 
   const WordId before = in.before(first);
   const bool between = before != 0 && before == w::between;
   switch (joint) {
-    case Joint::none: return false;
+    case Joint::none:
+    case Joint::margin: return false;
     case Joint::dash: return less(a, b);
     case Joint::and_: return between && less(a, b);
     case Joint::or_: return less(a, b) && value_of(b) <= 2 * value_of(a) && !b.number.scaled;
@@ -94,7 +96,7 @@ bool bare_range(const Context& in, const Amount& a, const Amount& b, Joint joint
 int shared_scale(const Context& in, const Amount& a, const Amount& b) {
   if (a.number.scaled || !b.number.scaled || !a.number.digits || a.minor || a.number.divisor != 1) return 0;
   if (!a.number.plain && a.number.value.power == 0) return 0;  // "500,000 to 1 million"
-  const auto digits = in.is_number(b.number.first) ? read_digits(in.slice(b.number.first)) : std::nullopt;
+  const auto digits = in.is_number(b.number.first) ? in.digits(b.number.first) : std::nullopt;
   if (!digits) return 0;
   const int power = b.number.value.power - digits->value.power;
   const double scaled = to_double(a.number.value.scaled(power));

@@ -36,7 +36,7 @@ bool put(Found& found, uint32_t first, uint32_t last, double value) {
 // "third", or "3rd" in two tokens: its value, and where it ends.
 uint32_t ordinal(const Context& in, uint32_t at, uint32_t& value) {
   if (in.is_number(at)) {
-    const auto digits = read_digits(in.slice(at));
+    const auto digits = in.digits(at);
     if (!digits || digits->value.power != 0 || digits->value.digits > kLastRank || !in.glued(at + 1) || !in.is_word(at + 1)) return 0;
     const std::string_view suffix = in.slice(at + 1);
     if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") return 0;
@@ -75,7 +75,7 @@ bool rank(const Question& q, Found& found) {
   const uint32_t at = numbered(in, q.at);
   if (at == 0) return false;
   if (in.is_number(at)) {
-    const auto digits = read_digits(in.slice(at));
+    const auto digits = in.digits(at);
     if (!digits || digits->value.power != 0 || digits->value.digits == 0 || digits->value.digits > kLastRank) return false;
     if (in.glued(at + 1) && (in.is_word(at + 1) || in.is_number(at + 1))) return false;
     return put(found, q.at, at + 1, static_cast<double>(digits->value.digits));

@@ -5,6 +5,7 @@
 namespace keyline::figures {
 namespace {
 
+constexpr uint32_t kMostPhoneRuns = 8;   // runs of digits in a telephone number; more are a table
 constexpr uint32_t kAddressWindow = 16;  // tokens of a URL or an e-mail address before a number
 
 bool is_mark(const Context& in, uint32_t at, WordId id) { return in.is(at, id) && in.glued(at); }
@@ -35,7 +36,7 @@ bool in_address(const Context& in, uint32_t at) {
 // between them. Returns the token after the last, or `at`.
 uint32_t phone(const Context& in, uint32_t at) {
   uint32_t end = at, runs = 0, digits = 0, hyphens = 0;
-  while (in.is_number(end) && in.slice(end).find_first_of(".,'") == std::string_view::npos && !in.tokens[end].has(kBlankLine)) {
+  while (runs < kMostPhoneRuns && in.is_number(end) && in.slice(end).find_first_of(".,'") == std::string_view::npos && !in.tokens[end].has(kBlankLine)) {
     digits += in.tokens[end].size();
     ++runs;
     ++end;
@@ -76,7 +77,7 @@ bool refused_digits(const Context& in, uint32_t at) {
     }
     if (in_address(in, at)) return true;
   }
-  return list_or_footnote(in, at) || !read_digits(in.slice(at));
+  return list_or_footnote(in, at) || !in.digits(at);
 }
 
 // A decade or an era: "1990s", "the 80s".

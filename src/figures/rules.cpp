@@ -34,6 +34,7 @@ bool of_kind(const Question& q, Found& found, FigureKind kind) {
 // measure it may, or when its form alone says that it is an amount.
 bool stands_alone(const Question& q) {
   const Number& number = q.amount->number;
+  if (behind_margin_sign(q.in, q.amount->first)) return false;
   if (number.scaled) return true;
   if (number.digits && !number.plain && number.divisor == 1) return q.in.slice(number.first)[0] != '.';  // ".699": a table
   if (q.in.lexicon.hedges.match_before(q.in.tokens, q.amount->first, q.in.first)) return number.value.digits > 9;

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "figures/nouns.hpp"
+
 namespace keyline::figures {
 namespace {
 
 using lexicon::Unit;
 
 constexpr uint32_t kLongestSymbol = 5;  // tokens: "kg/m3"
+constexpr uint32_t kEvidence = 12;      // tokens on either side that may say that a glued "m" is a million
 
 struct Match {
   const Unit* unit = nullptr;
@@ -59,14 +62,60 @@ int letter_scale(const Context& in, const Number& number) {
   return scale->power;
 }
 
-// Does a metre make sense here: "200m deep", "the 100m sprint", "5m above"?
-bool metres(const Context& in, uint32_t after) {
+// What is measured in metres: "200m deep", "the 100m sprint", "5m above"?
+bool measures_length(const Context& in, uint32_t after) {
   const WordId id = in.word(after);
   if (id == 0) return false;
   for (const WordId cue : {w::deep, w::tall, w::high, w::wide, w::long_, w::above, w::below, w::away, w::sprint, w::race,
                            w::freestyle, w::hurdles, w::underwater, w::apart, w::thick, w::from, w::x_letter, w::times})
     if (id == cue) return true;
   return false;
+}
+
+// "3m users", "19m of its cars", "5m tonnes": what can be counted in millions. Behind a bare "of" stands what fills a length.
+bool counts_millions(const Context& in, uint32_t after) {
+  if (in.is(after, w::of) && in.is_word(after + 1)) {
+    const WordId id = in.word(after + 1);
+    bool determined = false;
+    for (const WordId word : {w::the, w::its, w::their, w::his, w::her, w::these, w::those})
+      determined = determined || (id != 0 && id == word);
+    if (!determined) return false;
+  }
+  return word(in, after).unit != nullptr || !counted_noun(in, after, false).singular.empty();
+}
+
+// Is money, a number of millions or a plural spoken of before the number or a few words behind it?
+bool speaks_of_millions(const Context& in, const Number& number) {
+  const uint32_t begin = number.first > in.first + kEvidence ? number.first - kEvidence : in.first;
+  const uint32_t end = std::min(in.last, number.last + kEvidence);
+  for (uint32_t i = begin; i < end; ++i) {
+    if (in.lexicon.currency_signs.begins_with(in.tokens[i].word) && !in.is_word(i)) return true;
+    if (i > in.first && in.is_number(i - 1) && in.is_word(i) && in.lexicon.scales.begins_with(in.tokens[i].word) &&
+        i != number.last && in.slice(i) != "m")
+      return true;
+    if (i < number.first && is_plural(in, i)) return true;
+  }
+  return false;
+}
+
+// "rose to 4.2m", "drew 3m", "from more than 2m": a verb or a preposition of level, over a hedge.
+bool reaches_level(const Context& in, uint32_t first) {
+  const auto hedge = in.lexicon.hedges.match_before(in.tokens, first, in.first);
+  const uint32_t at = hedge ? first - hedge.size : first;
+  if (at == in.first) return false;
+  const WordId before = in.before(at);
+  for (const WordId id : {w::to, w::from, w::by, w::than, w::at})
+    if (before != 0 && before == id) return true;
+  const bool verb = in.document.tags[at - 1] >= Pos::verb_base;
+  return verb || in.slice(at - 1) == "another" || in.lexicon.change_words.match_before(in.tokens, at, in.first);
+}
+
+// A glued "m" without a currency is a million only where the text says so.
+bool is_million(const Context& in, const Number& number) {
+  const uint32_t after = number.last + 1;
+  if (in.slice(number.last) == "m" && measures_length(in, after + in.is_hyphen(after))) return false;
+  if (in.is_hyphen(after)) return true;  // "a 3m-strong union"
+  return counts_millions(in, after) || (reaches_level(in, number.first) && speaks_of_millions(in, number));
 }
 
 bool is_time(const Unit& unit) { return unit.kind == FigureKind::duration; }
@@ -106,8 +155,8 @@ void read_unit(const Context& in, Amount& out) {
   out.last = out.number.last;
   Number number = out.number;
   if (const int power = letter_scale(in, number)) {
-    const bool metre = in.slice(number.last) == "m" && metres(in, number.last + 1);
-    if (!metre) {
+    const std::string_view letters = in.slice(number.last);
+    if ((letters != "m" && letters != "M") || is_million(in, number)) {
       number.scale(power);
       ++number.last;
     }

@@ -2,11 +2,15 @@
 
 namespace keyline::dates {
 
-void Narrative::speak(Period period, uint32_t sentence, bool future) {
+void Narrative::speak(Period period, uint32_t sentence, bool future, bool stated) {
   if (!period || period.grain > Unit::year) return;
   latest_ = period;
   sentence_ = sentence;
   if (future) return;
+  if (stated) {
+    named_ = period;
+    named_sentence_ = sentence;
+  }
   if (period.grain == Unit::quarter || period.grain == Unit::half) quarter_ = period;
   if (period.grain >= Unit::month && (!topic_ || topic_sentence_ != sentence)) {
     topic_ = period;
@@ -15,17 +19,16 @@ void Narrative::speak(Period period, uint32_t sentence, bool future) {
 }
 
 bool is_history(const std::vector<Found>& found, Period reference) {
-  if (!reference) return true;
-  const int now = year_of(reference.start);
-  int stated = 0, far = 0;
+  const int now = reference ? year_of(reference.start) : kLastYear;
+  int points = 0, far = 0;
   for (const Found& f : found) {
-    stated += f.expression.weekday != 0;  // news speaks of weekdays, history does not
+    points += f.expression.weekday != 0;  // news speaks of weekdays, history does not
     const Period p = stated_period(f.expression);
     if (!p || f.expression.anchor != Anchor::stated || p.grain > Unit::year) continue;
-    ++stated;
+    ++points;
     far += year_of(p.start) < now - 1;
   }
-  return stated >= 5 && 4 * far >= 3 * stated;
+  return points >= 5 && 4 * far >= 3 * points;
 }
 
 }  // namespace keyline::dates

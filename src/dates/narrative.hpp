@@ -17,15 +17,19 @@ class Narrative {
 
   bool spoken_in(uint32_t sentence) const { return latest_ && sentence == sentence_; }
 
-  void speak(Period period, uint32_t sentence, bool future);
+  // The last date that was named whole and told as done, where this or the sentence before named it.
+  Period named(uint32_t sentence) const { return named_ && sentence <= named_sentence_ + 1 ? named_ : Period{}; }
+
+  void speak(Period period, uint32_t sentence, bool future, bool stated);
 
  private:
   bool history_;
-  Period latest_, topic_, quarter_;
-  uint32_t sentence_ = 0, topic_sentence_ = 0;
+  Period latest_, topic_, quarter_, named_;
+  uint32_t sentence_ = 0, topic_sentence_ = 0, named_sentence_ = 0;
 };
 
-// Do most of the stated years lie well before the reference?
+// Do most of the stated years lie well before the reference? Where it is not known: does the text name many days and
+// years and hardly any weekday?
 bool is_history(const std::vector<Found>& found, Period reference);
 
 }  // namespace keyline::dates

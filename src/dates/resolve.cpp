@@ -113,8 +113,8 @@ Period Resolver::near(const Found& f) {
     const Period month = nearest(any, Direction::unknown, at);
     return month ? around(month.start, Unit::quarter) : Period{};
   }
-  if (latest && (narrative_.history() || !reference_))
-    if (const Period told = nearest_in_story(e, latest)) return told;
+  if (const Period ground = narrative_.history() ? latest : reference_ ? Period{} : narrative_.named(f.sentence))
+    if (const Period told = nearest_in_story(e, ground)) return told;
   if (!reference_) {
     asked_in_vain_ = true;
     return {};
@@ -219,7 +219,7 @@ Date Resolver::resolve(Found& f, const Found* next) {
   if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
   // What is counted from the writer's own day is no part of a story told of long ago.
   const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 && e.anchor != Anchor::stated;
-  if (!date.noise && !e.two_years && !of_writer) narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future);
+  if (!date.noise && !e.two_years && !of_writer) narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future, sure);
   return date;
 }
 

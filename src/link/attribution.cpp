@@ -24,7 +24,8 @@ uint32_t speaker(const Scope& s, uint32_t verb) {
 void attach_attributions(Scope& s) {
   uint32_t source = kNone;
   for (uint32_t at = 0; at < s.size() && source == kNone; ++at)
-    if (s.is(at, PieceKind::verb) && s.pieces[at].verb != nullptr && s.pieces[at].verb->type == VerbClass::say) source = speaker(s, at);
+    if (s.is(at, PieceKind::verb) && s.pieces[at].verb != nullptr && s.pieces[at].verb->type == VerbClass::say)
+      source = speaker(s, at);
   if (source == kNone) return;
   const Phrase phrase = s.document().phrase(s.pieces[source].tokens);
   for (const Piece& p : s.pieces)

@@ -15,7 +15,9 @@ bool can_be_compared(const Figure& f) { return f.role != Role::base && !f.conver
 uint32_t partner_behind(const Scope& s, uint32_t at) {
   const uint32_t next = s.figure_after(at);
   if (next == kNone || next - at > 6 || !s.is_word(next - 1, PieceKind::preposition, w::to)) return kNone;
-  return s.is_word(s.governors[at].piece, PieceKind::preposition, w::from) && same_measure(s.figure(next), s.figure(at)) ? next : kNone;
+  return s.is_word(s.governors[at].piece, PieceKind::preposition, w::from) && same_measure(s.figure(next), s.figure(at))
+             ? next
+             : kNone;
 }
 
 // The nearest figure before in the same unit; a level before a change.
@@ -41,8 +43,10 @@ void attach_bases(Scope& s) {
     if (partner == kNone) continue;
     Figure& f = s.figure(partner);
     const uint32_t base = s.pieces[at].index;
-    if (!f.base) f.base = base;
-    else f.bases.push_back(base);
+    if (!f.base)
+      f.base = base;
+    else
+      f.bases.push_back(base);
   }
 }
 

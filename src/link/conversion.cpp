@@ -19,9 +19,15 @@ bool convertible(const Figure& a, const Figure& b) {
 uint32_t bracketed(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
     switch (s.pieces[j].kind) {
-      case PieceKind::open: return j > 0 && s.is(j - 1, PieceKind::figure) ? j - 1 : kNone;
-      case PieceKind::figure: case PieceKind::comma: case PieceKind::stop: case PieceKind::conjunction: break;
-      default: return kNone;
+      case PieceKind::open:
+        return j > 0 && s.is(j - 1, PieceKind::figure) ? j - 1 : kNone;
+      case PieceKind::figure:
+      case PieceKind::comma:
+      case PieceKind::stop:
+      case PieceKind::conjunction:
+        break;
+      default:
+        return kNone;
     }
   }
   return kNone;
@@ -33,8 +39,10 @@ uint32_t restated(const Scope& s, uint32_t at) {
   uint32_t j = at - 1;
   const bool named = s.is_word(j, PieceKind::conjunction, w::or_);
   if (named) --j;
-  if (s.is(j, PieceKind::comma) && j > 0) --j;
-  else if (!named) return kNone;
+  if (s.is(j, PieceKind::comma) && j > 0)
+    --j;
+  else if (!named)
+    return kNone;
   return s.is(j, PieceKind::figure) && (named || s.figure(at).approx == Approx::about) ? j : kNone;
 }
 

@@ -15,14 +15,9 @@ namespace keyline::link {
 namespace {
 
 constexpr void (*kAttachments[])(Scope&) = {
-    attach_roles,     // level, change or base; up or down
-    attach_conversions,
-    attach_bases,
-    attach_metrics,
-    attach_subjects,
-    attach_periods,
-    attach_attributions,
-    copy_to_conversions,
+    attach_roles,  // level, change or base; up or down
+    attach_conversions, attach_bases,        attach_metrics,      attach_subjects,
+    attach_periods,     attach_attributions, copy_to_conversions,
 };
 
 // Those of the list, which is in text order, that begin inside `span`; `next` moves on behind them.

@@ -20,7 +20,9 @@ struct Found {
   explicit operator bool() const { return !phrase.empty(); }
 };
 
-Found words(const Scope& s, TokenRange range) { return {s.document().phrase(range), false}; }
+Found words(const Scope& s, TokenRange range) {
+  return range.size() == 0 ? Found{} : Found{s.document().phrase(range), false};
+}
 Found noun(const Scope& s, uint32_t at) { return at == kNone ? Found{} : words(s, phrase_of(s, at)); }
 
 bool known(const Scope& s, uint32_t at) {
@@ -63,21 +65,27 @@ uint32_t counted(const Scope& s, uint32_t at) {
 
 // "in profit", "of sales" behind `at`.
 uint32_t behind_preposition(const Scope& s, uint32_t at) {
-  const bool link = s.is_word(at + 1, PieceKind::preposition, w::in) || s.is_word(at + 1, PieceKind::preposition, w::of) ||
+  const bool link = s.is_word(at + 1, PieceKind::preposition, w::in) ||
+                    s.is_word(at + 1, PieceKind::preposition, w::of) ||
                     s.is_word(at + 1, PieceKind::preposition, w::for_);
   return link ? noun_after(s, at + 1) : kNone;
 }
 
-// Is the change at `at` an apposition to the figure before ("81,302 cars, up 197%", "2.4m vehicles, an increase of 4%")?
+// Is the change at `at` an apposition to the figure before ("81,302 cars, up 197%", "2.4m vehicles, an increase of
+// 4%")?
 bool apposition(const Scope& s, uint32_t at, uint32_t change) {
   const uint32_t before = s.figure_before(std::min(at, change));
   if (before == kNone || at - before > kReach) return false;
   bool parted = false;
   for (uint32_t j = before + 1; j < std::min(at, change); ++j) {
     const Piece& p = s.pieces[j];
-    if (p.kind == PieceKind::comma || p.kind == PieceKind::stop || p.kind == PieceKind::open) parted = true;
-    else if ((p.kind == PieceKind::verb && !p.participle) || p.kind == PieceKind::subordinator || p.kind == PieceKind::conjunction) return false;
-    else if (p.kind == PieceKind::noun && parted && !s.is(j - 1, PieceKind::preposition)) return false;
+    if (p.kind == PieceKind::comma || p.kind == PieceKind::stop || p.kind == PieceKind::open)
+      parted = true;
+    else if ((p.kind == PieceKind::verb && !p.participle) || p.kind == PieceKind::subordinator ||
+             p.kind == PieceKind::conjunction)
+      return false;
+    else if (p.kind == PieceKind::noun && parted && !s.is(j - 1, PieceKind::preposition))
+      return false;
   }
   return parted;
 }
@@ -93,7 +101,8 @@ uint32_t verb_before(const Scope& s, uint32_t at) {
 
 Found by_change_noun(const Scope& s, uint32_t at, uint32_t change) {
   const Piece& p = s.pieces[change];
-  if (const uint32_t n = behind_preposition(s, change); n != kNone && !s.is_change(n, ChangeUse::noun)) return noun(s, n);
+  if (const uint32_t n = behind_preposition(s, change); n != kNone && !s.is_change(n, ChangeUse::noun))
+    return noun(s, n);
   if (p.compound.size() != 0 && metric_row(s.document(), p.compound) != nullptr) return words(s, p.compound);
   if (s.is_word(change + 1, PieceKind::preposition, w::to))  // "a boost to revenues"
     if (const uint32_t n = noun_after(s, change + 1); known(s, n)) return noun(s, n);
@@ -107,7 +116,8 @@ Found by_change_noun(const Scope& s, uint32_t at, uint32_t change) {
     if (const Found before = of_figure_before(s, at)) return before;
   if (p.change->sense == lexicon::ChangeSense::growth) return noun(s, change);
   if (const uint32_t verb = verb_before(s, std::min(at, change)); verb != kNone) {
-    if (const uint32_t object = noun_after(s, verb); object != kNone && object < std::min(at, change)) return noun(s, object);
+    if (const uint32_t object = noun_after(s, verb); object != kNone && object < std::min(at, change))
+      return noun(s, object);
     if (const Found subject = subject_metric(s, at, verb)) return subject;
   }
   if (p.compound.size() != 0) return words(s, p.compound);
@@ -189,13 +199,20 @@ Found by_neighbours(const Scope& s, uint32_t at) {
 Found find(const Scope& s, uint32_t at) {
   const Governor& g = s.governors[at];
   switch (g.construction) {
-    case Construction::conversion: return {};
-    case Construction::base: return noun_of(s, at);
-    case Construction::change_noun: return by_change_noun(s, at, g.piece);
-    case Construction::change_verb: return by_change_verb(s, at, g.piece);
-    case Construction::change_adverb: return by_change_adverb(s, at, g.piece);
-    case Construction::measure: return by_measure(s, at, g.piece);
-    case Construction::none: return by_neighbours(s, at);
+    case Construction::conversion:
+      return {};
+    case Construction::base:
+      return noun_of(s, at);
+    case Construction::change_noun:
+      return by_change_noun(s, at, g.piece);
+    case Construction::change_verb:
+      return by_change_verb(s, at, g.piece);
+    case Construction::change_adverb:
+      return by_change_adverb(s, at, g.piece);
+    case Construction::measure:
+      return by_measure(s, at, g.piece);
+    case Construction::none:
+      return by_neighbours(s, at);
   }
   return {};
 }
@@ -256,7 +273,8 @@ void attach_metrics(Scope& s) {
   }
   share_with_bases(s);
   for (uint32_t at = 0; at < s.size(); ++at)  // "it compares with 20bn yen in trade"
-    if (s.is(at, PieceKind::figure) && s.governors[at].construction == Construction::base && s.figure(at).metric.empty())
+    if (s.is(at, PieceKind::figure) && s.governors[at].construction == Construction::base &&
+        s.figure(at).metric.empty())
       set(s.figure(at), by_neighbours(s, at));
 }
 

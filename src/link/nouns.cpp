@@ -9,8 +9,8 @@ namespace {
 
 namespace w = lexicon::w;
 
-constexpr uint32_t kReach = 12;      // pieces that a search may pass
-constexpr uint32_t kLongest = 10;    // tokens of a metric
+constexpr uint32_t kReach = 12;    // pieces that a search may pass
+constexpr uint32_t kLongest = 10;  // tokens of a metric
 
 bool heads(const Scope& s, uint32_t at) { return s.is(at, PieceKind::noun) || s.is_change(at, ChangeUse::noun); }
 
@@ -38,10 +38,24 @@ uint32_t before_insertion(const Scope& s, uint32_t at) {
 }
 
 bool passes_verb(const Piece& p) {
-  return p.kind == PieceKind::auxiliary || p.kind == PieceKind::negation || p.kind == PieceKind::pace || p.kind == PieceKind::verb;
+  return p.kind == PieceKind::auxiliary || p.kind == PieceKind::negation || p.kind == PieceKind::pace ||
+         p.kind == PieceKind::verb;
+}
+
+// Words that neither begin nor end a name: "'ve", "n't", "they", "quickly".
+bool small(Pos pos) {
+  return pos == Pos::pron || pos == Pos::aux || pos == Pos::part || pos == Pos::cconj || pos == Pos::sconj ||
+         pos == Pos::adp || pos == Pos::adv;
 }
 
 }  // namespace
+
+TokenRange name_part(const Document& document, TokenRange range) {
+  const std::vector<Pos>& tags = document.tags;
+  while (range.size() != 0 && small(tags[range.last - 1])) --range.last;
+  while (range.size() != 0 && small(tags[range.first])) ++range.first;
+  return range;
+}
 
 uint32_t noun_before(const Scope& s, uint32_t at) {
   uint32_t j = before_dates(s, at);
@@ -61,10 +75,12 @@ uint32_t noun_before(const Scope& s, uint32_t at) {
 uint32_t subject_of(const Scope& s, uint32_t verb, bool* pronoun) {
   *pronoun = false;
   uint32_t j = verb;
-  if (j > 0 && s.is(j - 1, PieceKind::figure) && s.pieces[j - 1].tokens.first == s.pieces[j].tokens.first) --j;  // "doubled"
+  if (j > 0 && s.is(j - 1, PieceKind::figure) && s.pieces[j - 1].tokens.first == s.pieces[j].tokens.first)
+    --j;  // "doubled"
   for (uint32_t steps = 0; j > 0 && steps < kReach; ++steps) {
     const Piece& p = s.pieces[j - 1];
-    const bool infinitive = p.kind == PieceKind::preposition && p.word == w::to && (j == verb || (j >= 2 && s.is(j - 2, PieceKind::verb)));
+    const bool infinitive =
+        p.kind == PieceKind::preposition && p.word == w::to && (j == verb || (j >= 2 && s.is(j - 2, PieceKind::verb)));
     if (!passes_verb(p) && !infinitive) break;
     --j;
   }

@@ -17,6 +17,9 @@ uint32_t noun_after(const Scope& scope, uint32_t at);
 // The words of a noun piece without period words and empty adjectives, with the "of" phrase behind it.
 TokenRange phrase_of(const Scope& scope, uint32_t noun);
 
+// The phrase without small words at its ends; empty where it holds nothing else.
+TokenRange name_part(const Document& document, TokenRange range);
+
 // The row of the last word (or words) of a phrase in the table of metrics, or null.
 const lexicon::Metric* metric_row(const Document& document, TokenRange phrase);
 

@@ -4,63 +4,22 @@
 #include <array>
 
 #include "lexicon/lexicon.hpp"
+#include "link/period_date.hpp"
+#include "link/period_memory.hpp"
 #include "series/calendar.hpp"
 
 namespace keyline::link {
 namespace {
 
-using lexicon::ComparisonKind;
-using lexicon::VerbClass;
 namespace w = lexicon::w;
 
-constexpr uint32_t kReach = 16;     // pieces
-constexpr uint32_t kNear = 6;
-constexpr uint32_t kList = 6;        // members of a list of figures or dates
-constexpr uint32_t kSentences = 3;  // how far a period is remembered
+constexpr uint32_t kReach = 16;  // pieces
+constexpr uint32_t kList = 6;    // members of a list of figures or dates
 
 void set(const Scope& s, Figure& f, uint32_t date) {
   f.period = s.date(date).value;
   f.period_text = s.document().phrase(s.date(date).span);
 }
-
-// Can this date say when a figure holds? Not "daily", not "now", not a bare length of time.
-bool names_period(const Date& d) {
-  if (d.value.empty() || d.type == DateType::set || d.type == DateType::time) return false;
-  if (d.value.find("_REF") != std::string::npos || d.value.rfind("XXXX-W", 0) == 0) return false;
-  if (d.type == DateType::duration || d.value[0] == 'P') return d.interval.has_value();
-  return d.noise == std::nullopt;
-}
-
-bool is_day(const Date& d) { return d.value.size() >= 10 && d.value[4] == '-' && d.value.find('/') == std::string::npos; }
-
-WordId preposition_before(const Scope& s, uint32_t at) {
-  if (at == 0) return w::none;
-  const Piece& p = s.pieces[at - 1];
-  return p.kind == PieceKind::preposition || p.kind == PieceKind::comparison ? p.word : WordId{w::none};
-}
-
-// The date that a change is counted from: "on a year earlier", "from 2003", "since June".
-bool counts_from(const Scope& s, uint32_t at) {
-  if (at > 0 && s.is(at - 1, PieceKind::comparison)) return true;
-  switch (preposition_before(s, at)) {
-    case w::from: case w::than: case w::since: case w::over: case w::against: case w::before: case w::after: case w::until:
-      return !(preposition_before(s, at) == w::over && s.date(at).type == DateType::duration);
-    case w::on: return !is_day(s.date(at));
-    default: return false;
-  }
-}
-
-// The day on which something was said or published, not the period of its figures.
-bool day_of_report(const Scope& s, uint32_t at) {
-  if (!is_day(s.date(at))) return false;
-  for (uint32_t j = at; j-- > 0 && at - j <= 3;)
-    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && (s.pieces[j].verb->type == VerbClass::say || s.pieces[j].word == w::reported || s.pieces[j].word == w::posted);
-  for (uint32_t j = at + 1; j < s.size() && j - at <= 3; ++j)
-    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && s.pieces[j].verb->type == VerbClass::say;
-  return false;
-}
-
-bool usable(const Scope& s, uint32_t at) { return s.is(at, PieceKind::date) && names_period(s.date(at)) && !day_of_report(s, at); }
 
 // The date behind a figure before anything else claims it: "23.2% in Q1 2025", "575,000 units a year ago".
 uint32_t right_behind(const Scope& s, uint32_t at) {
@@ -74,22 +33,20 @@ uint32_t right_behind(const Scope& s, uint32_t at) {
       case PieceKind::figure:
         if (s.governors[j].construction != Construction::conversion) return kNone;
         break;
-      case PieceKind::noun: case PieceKind::preposition: case PieceKind::pace: case PieceKind::open: case PieceKind::close:
+      case PieceKind::noun:
+      case PieceKind::preposition:
+      case PieceKind::pace:
+      case PieceKind::open:
+      case PieceKind::close:
         break;
       case PieceKind::change:
         if (s.pieces[j].use != ChangeUse::noun) return kNone;
         break;
-      default: return kNone;
+      default:
+        return kNone;
     }
   }
   return kNone;
-}
-
-// Does the date stand right behind a comparand ("from 3.2% last year to 2.5%")? Then it is the comparand's own.
-bool of_base(const Scope& s, uint32_t at) {
-  uint32_t j = at;
-  if (j > 0 && s.is(j - 1, PieceKind::preposition)) --j;
-  return j > 0 && s.is(j - 1, PieceKind::figure) && s.figure(j - 1).role == Role::base;
 }
 
 // The open bracket of the close bracket at `at`; `at` itself where there is none near.
@@ -121,23 +78,13 @@ uint32_t behind_in_clause(const Scope& s, uint32_t at) {
 uint32_t elsewhere(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= 2 * kReach;) {
     j = before_bracket(s, j);
-    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j) && !is_day(s.date(j))) return j;
+    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j) && !is_day(s.date(j)) && resolved(s.date(j))) return j;
   }
   return kNone;
 }
 
-// "A year ago", "the year before": it points back from the story's time and starts no new one.
-bool looks_back(const Scope& s, uint32_t at) {
-  const Piece& p = s.pieces[at];
-  for (uint32_t t = p.tokens.first; t < p.tokens.last; ++t) {
-    const WordId word = s.document().tokens[t].word;
-    if (word == w::ago || word == w::before || word == w::previous || word == w::same || word == w::earlier || word == w::prior) return true;
-  }
-  return false;
-}
-
-// Runs of figures and of dates of the same length are told in the same order: "$6m, $4m and $3m for 2018, 2019 and 2020",
-// "in 2007, 2006 and 2005 ... $47, $36 and $35".
+// Runs of figures and of dates of the same length are told in the same order: "$6m, $4m and $3m for 2018, 2019 and
+// 2020", "in 2007, 2006 and 2005 ... $47, $36 and $35".
 struct Run {
   uint32_t first = kNone;
   std::array<uint32_t, kList> members{};
@@ -178,33 +125,10 @@ void attach_lists(Scope& s) {
   }
 }
 
-// Plans lie ahead; the figures that follow are not of that time.
-bool ahead(const Scope& s, uint32_t at) {
-  const Date& d = s.date(at);
-  const std::string& now = s.reading.reference.value;
-  return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after || now.size() < 4 ||
-         d.value.substr(0, 4) > now.substr(0, 4);
-}
-
-// A period that later sentences may go on speaking of: a month, quarter, half or year of the story's own time, not
-// the season or decade in which something once was, not "the past week".
-bool carries_on(const Scope& s, uint32_t at) {
-  switch (series::granularity(s.date(at).value)) {
-    case series::Granularity::month: case series::Granularity::quarter: case series::Granularity::half: return true;
-    case series::Granularity::year: return s.reading.reference.value.substr(0, 4) <= s.date(at).value;
-    default: return false;
-  }
-}
-
-void remember(Scope& s, uint32_t at) {
-  if (looks_back(s, at) || !carries_on(s, at)) return;
-  s.memory.period = s.date(at).value;
-  s.memory.period_sentence = s.sentence;
-}
-
 // "4.0% from 4.4% this year and 2.1% from 2.8% in 2005": in a row of such pairs the date is the pair's.
 bool pair_at(const Scope& s, uint32_t at) {
-  return s.is(at, PieceKind::figure) && s.is_word(at + 1, PieceKind::preposition, w::from) && s.is(at + 2, PieceKind::figure);
+  return s.is(at, PieceKind::figure) && s.is_word(at + 1, PieceKind::preposition, w::from) &&
+         s.is(at + 2, PieceKind::figure);
 }
 
 uint32_t of_pair(const Scope& s, uint32_t at) {
@@ -217,26 +141,21 @@ uint32_t of_pair(const Scope& s, uint32_t at) {
   return kNone;
 }
 
-void infer(Scope& s, Figure& f) {
-  if (s.memory.period.empty() || s.sentence - s.memory.period_sentence > kSentences) return;
-  f.period = s.memory.period;
-  f.inferred |= kInferredPeriod;
-}
-
-// What a change is counted from, where the words say it: "year-on-year", "from the first quarter", "on a year earlier".
-std::string counted_from(const Scope& s, uint32_t at) {
-  const std::string& period = s.figure(at).period;
-  for (uint32_t j = at + 1; j < s.size() && j - at <= kNear; ++j) {
-    const Piece& p = s.pieces[j];
-    if (p.kind == PieceKind::figure || p.kind == PieceKind::stop || p.kind == PieceKind::conjunction || p.kind == PieceKind::verb) return {};
-    if (p.kind == PieceKind::pace) {
-      if (p.comparison->kind == ComparisonKind::year) return series::year_before(period);
-      return series::step_before(period, p.comparison->kind == ComparisonKind::quarter ? series::Granularity::quarter : series::Granularity::month);
-    }
-    if (p.kind != PieceKind::date || !names_period(s.date(j)) || !counts_from(s, j)) continue;
-    return series::granularity(s.date(j).value) == series::granularity(period) ? s.date(j).value : std::string{};
+// A day gives way to a month, quarter, half or year of the same clause: "raised its forecast on Thursday after
+// second-quarter sales rose 6%".
+uint32_t wider(const Scope& s, uint32_t at, uint32_t day) {
+  if (!is_day(s.date(day))) return day;
+  uint32_t best = day;
+  for (uint32_t j = at < kReach ? 0 : at - kReach; j < s.size() && j <= at + kReach; ++j) {
+    if (s.pieces[j].clause != s.pieces[at].clause || !usable(s, j) || is_day(s.date(j))) continue;
+    const auto fine = series::granularity(s.date(j).value);
+    const bool period =
+        fine != series::Granularity::none && fine != series::Granularity::week && fine != series::Granularity::day;
+    if (!period || counts_from(s, j) || of_base(s, j)) continue;
+    best = j;
+    if (j > at) break;
   }
-  return {};
+  return best;
 }
 
 }  // namespace
@@ -255,16 +174,18 @@ void attach_periods(Scope& s) {
       if ((date = rule(s, at)) != kNone) break;
     }
     if (date != kNone) {
+      if (f.role != Role::base) date = wider(s, at, date);
       set(s, f, date);
-      if (f.role != Role::base) remember(s, date);
+      if (f.role != Role::base) remember_period(s, date);
     } else if (f.role != Role::base) {
-      infer(s, f);
+      infer_period(s, f);
     }
     if (f.role == Role::change) f.against = counted_from(s, at);
   }
   if (figures) return;
   for (uint32_t at = 0; at < s.size(); ++at)  // "In June the firm launched it." sets the time of what follows
-    if (usable(s, at) && !counts_from(s, at) && s.date(at).type == DateType::date && !ahead(s, at)) remember(s, at);
+    if (usable(s, at) && !counts_from(s, at) && s.date(at).type == DateType::date && !lies_ahead(s, at))
+      remember_period(s, at);
 }
 
 }  // namespace keyline::link

@@ -17,17 +17,17 @@
 namespace keyline::link {
 
 enum class PieceKind : uint8_t {
-  noun,          // content words without determiner: "gross margin"
-  figure,        // `index` counts in Reading::figures
-  date,          // `index` counts in Reading::dates
-  change,        // a word of change, with the metric that it is compounded with: "profit growth"
+  noun,    // content words without determiner: "gross margin"
+  figure,  // `index` counts in Reading::figures
+  date,    // `index` counts in Reading::dates
+  change,  // a word of change, with the metric that it is compounded with: "profit growth"
   verb,
   preposition,
-  comparison,    // "compared with", "up from"
-  pace,          // "year-on-year"
+  comparison,  // "compared with", "up from"
+  pace,        // "year-on-year"
   conjunction,
   comma,
-  open,          // ( or [
+  open,  // ( or [
   close,
   stop,          // ; : and dashes
   subordinator,  // while, but
@@ -43,17 +43,17 @@ enum class ChangeUse : uint8_t { verb, noun, adverb };
 struct Piece {
   PieceKind kind = PieceKind::noun;
   TokenRange tokens;
-  uint32_t index = 0;           // of figures and dates
-  uint32_t clause = 0;          // pieces of one clause share the number
-  WordId word = 0;              // the (last) word of a small piece
+  uint32_t index = 0;   // of figures and dates
+  uint32_t clause = 0;  // pieces of one clause share the number
+  WordId word = 0;      // the (last) word of a small piece
   const lexicon::ChangeWord* change = nullptr;
   ChangeUse use = ChangeUse::verb;
-  TokenRange compound;          // of a change noun: the metric in front of it ("profit" of "profit growth")
+  TokenRange compound;                  // of a change noun: the metric in front of it ("profit" of "profit growth")
   const lexicon::Verb* verb = nullptr;  // none on a verb that is in no table
   const lexicon::Comparison* comparison = nullptr;
-  bool determiner = false;      // a determiner stands before it
-  bool possessive = false;      // a noun that ends in 's
-  bool participle = false;      // an -ing form: it lends its clause's subject from the one before
+  bool determiner = false;  // a determiner stands before it
+  bool possessive = false;  // a noun that ends in 's
+  bool participle = false;  // an -ing form: it lends its clause's subject from the one before
 };
 
 using Pieces = std::vector<Piece>;

@@ -69,13 +69,18 @@ Verdict comparand(const Scope& s, uint32_t at) {
   const uint32_t j = before_noun(s, at);
   if (j == 0) return {};
   const uint32_t link = j - 1;
-  if (s.is(link, PieceKind::comparison) && (s.pieces[link].word == w::with || s.pieces[link].word == w::to || has_partner(s, at)))
+  if (s.is(link, PieceKind::comparison) &&
+      (s.pieces[link].word == w::with || s.pieces[link].word == w::to || has_partner(s, at)))
     return verdict(Construction::base, link, Role::base, Direction::none);
   const bool from = preposition(s, link, w::from), than = preposition(s, link, w::than);
   const bool on = preposition(s, link, w::on) && j == at && link > 0 && s.is_change(link - 1, ChangeUse::adverb);
   if ((from || than) && has_partner(s, at) && (than || change_before(s, at) || s.figure_before(at) == link - 1))
     return verdict(Construction::base, link, Role::base, Direction::none);
   if (on && has_partner(s, at)) return verdict(Construction::base, link, Role::base, Direction::none);
+  const bool known = s.pieces[at].determiner || j < at;  // "up 11% on the $281m of 2024"
+  if (known && preposition(s, link, w::on) && link > 0 && s.is(link - 1, PieceKind::figure) &&
+      s.figure(link - 1).role == Role::change && s.figure(link - 1).kind != FigureKind::money)
+    return verdict(Construction::base, link, Role::base, Direction::none);
   return {};
 }
 
@@ -92,7 +97,8 @@ Verdict coordinate(const Scope& s, uint32_t at) {
     if (s.is(j, PieceKind::close) || s.is(j, PieceKind::open)) return {};
   const bool pair = preposition(s, at + 1, w::from) && s.is(at + 2, PieceKind::figure);
   if (pair)
-    while (before != kNone && (s.figure(before).role == Role::base || s.figure(before).conversion_of)) before = s.figure_before(before);
+    while (before != kNone && (s.figure(before).role == Role::base || s.figure(before).conversion_of))
+      before = s.figure_before(before);
   if (before == kNone) return {};
   const Figure& f = s.figure(before);
   const Governor& g = s.governors[before];
@@ -120,7 +126,9 @@ Verdict factor(const Scope& s, uint32_t at) {
 
 // "$48 million (24%)" behind a change.
 Verdict bracketed_change(const Scope& s, uint32_t at) {
-  if (at < 2 || !s.is(at - 1, PieceKind::open) || !s.is(at - 2, PieceKind::figure) || s.figure(at).kind != FigureKind::percent) return {};
+  if (at < 2 || !s.is(at - 1, PieceKind::open) || !s.is(at - 2, PieceKind::figure) ||
+      s.figure(at).kind != FigureKind::percent)
+    return {};
   const Figure& f = s.figure(at - 2);
   if (f.role != Role::change) return {};
   return verdict(s.governors[at - 2].construction, s.governors[at - 2].piece, Role::change, f.direction, true);
@@ -130,7 +138,8 @@ Verdict bracketed_change(const Scope& s, uint32_t at) {
 Verdict change_after(const Scope& s, uint32_t at) {
   uint32_t j = at + 1;
   while (s.is(j, PieceKind::pace) || s.is(j, PieceKind::date) ||
-         (s.is(j, PieceKind::open) && s.is(j + 1, PieceKind::pace)) || (s.is(j, PieceKind::close) && s.is(j - 1, PieceKind::pace)))
+         (s.is(j, PieceKind::open) && s.is(j + 1, PieceKind::pace)) ||
+         (s.is(j, PieceKind::close) && s.is(j - 1, PieceKind::pace)))
     ++j;
   j = past_restatement(s, j);
   if (!s.is(j, PieceKind::change)) return {};
@@ -147,10 +156,19 @@ Verdict change_after(const Scope& s, uint32_t at) {
 // May the search for the word of change pass over this piece?
 bool passable(PieceKind kind) {
   switch (kind) {
-    case PieceKind::noun: case PieceKind::figure: case PieceKind::date: case PieceKind::preposition: case PieceKind::pace:
-    case PieceKind::conjunction: case PieceKind::comma: case PieceKind::open: case PieceKind::close: case PieceKind::comparison:
+    case PieceKind::noun:
+    case PieceKind::figure:
+    case PieceKind::date:
+    case PieceKind::preposition:
+    case PieceKind::pace:
+    case PieceKind::conjunction:
+    case PieceKind::comma:
+    case PieceKind::open:
+    case PieceKind::close:
+    case PieceKind::comparison:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -166,9 +184,12 @@ uint32_t nearest_change(const Scope& s, uint32_t at) {
 
 Construction construction_of(ChangeUse use) {
   switch (use) {
-    case ChangeUse::noun: return Construction::change_noun;
-    case ChangeUse::adverb: return Construction::change_adverb;
-    default: return Construction::change_verb;
+    case ChangeUse::noun:
+      return Construction::change_noun;
+    case ChangeUse::adverb:
+      return Construction::change_adverb;
+    default:
+      return Construction::change_verb;
   }
 }
 
@@ -217,7 +238,8 @@ Verdict measured(const Scope& s, uint32_t at) {
     if (p.clause != s.pieces[at].clause) return {};
     if (p.kind == PieceKind::verb) {
       if (p.verb == nullptr || p.verb->type != lexicon::VerbClass::measure) return {};
-      if (const Piece* growth = measured_growth(s, at, j)) return verdict(Construction::measure, j, Role::change, growth->change->direction);
+      if (const Piece* growth = measured_growth(s, at, j))
+        return verdict(Construction::measure, j, Role::change, growth->change->direction);
       return verdict(Construction::measure, j, Role::level, Direction::none);
     }
     const bool small = p.kind == PieceKind::preposition || p.kind == PieceKind::date || p.kind == PieceKind::auxiliary;
@@ -238,8 +260,13 @@ Direction told_behind(const Scope& s, uint32_t at) {
   for (uint32_t j = at + 1; j < last; ++j) {
     const Piece& p = s.pieces[j];
     switch (p.kind) {
-      case PieceKind::comparison: return p.comparison->direction;
-      case PieceKind::comma: case PieceKind::stop: case PieceKind::open: parted = true; break;
+      case PieceKind::comparison:
+        return p.comparison->direction;
+      case PieceKind::comma:
+      case PieceKind::stop:
+      case PieceKind::open:
+        parted = true;
+        break;
       case PieceKind::change:
         if (p.use == ChangeUse::verb && !p.participle) return Direction::none;
         if (p.use == ChangeUse::adverb && parted && !s.is(j + 1, PieceKind::figure)) return p.change->direction;
@@ -247,14 +274,20 @@ Direction told_behind(const Scope& s, uint32_t at) {
       case PieceKind::verb:
         if (!p.participle) return Direction::none;
         break;
-      case PieceKind::subordinator: case PieceKind::relative: case PieceKind::conjunction: return Direction::none;
+      case PieceKind::subordinator:
+      case PieceKind::relative:
+      case PieceKind::conjunction:
+        return Direction::none;
       case PieceKind::figure:
         if (s.governors[j].construction == Construction::conversion) break;
-        return parted && s.figure(j).role == Role::change && s.figure(j).kind != FigureKind::duration ? s.figure(j).direction : Direction::none;
+        return parted && s.figure(j).role == Role::change && s.figure(j).kind != FigureKind::duration
+                   ? s.figure(j).direction
+                   : Direction::none;
       case PieceKind::noun:
         if (parted && !s.is(j - 1, PieceKind::preposition)) return Direction::none;
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return Direction::none;
@@ -288,7 +321,9 @@ void attach_roles(Scope& s) {
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (s.pieces[at].kind != PieceKind::figure) continue;
     Figure& f = s.figure(at);
-    if (f.role != Role::level || f.direction != Direction::none || f.kind == FigureKind::duration || f.kind == FigureKind::rank) continue;
+    if (f.role != Role::level || f.direction != Direction::none || f.kind == FigureKind::duration ||
+        f.kind == FigureKind::rank)
+      continue;
     f.direction = told_before(s, at);
     if (f.direction == Direction::none) f.direction = told_behind(s, at);
   }

@@ -9,13 +9,13 @@ namespace keyline::link {
 namespace {
 
 // What counts, and how much: the parts add up to 1 for a headline metric in the lead, with its period.
-constexpr double kMetric = 0.40;     // times weight / 5
-constexpr double kPeriod = 0.15;     // stated; half of it where it is inferred
-constexpr double kMoved = 0.10;      // it has a direction
-constexpr double kEarly = 0.20;      // falls from the first sentence to the last
+constexpr double kMetric = 0.40;                                       // times weight / 5
+constexpr double kPeriod = 0.15;                                       // stated; half of it where it is inferred
+constexpr double kMoved = 0.10;                                        // it has a direction
+constexpr double kEarly = 0.20;                                        // falls from the first sentence to the last
 constexpr double kKind[] = {0.15, 0.15, 0.10, 0.03, 0.0, 0.03, 0.02};  // by FigureKind
-constexpr double kUnnamed = 0.05;    // a figure without metric keeps this of kMetric
-constexpr double kSecondary = 0.2;   // of bases, conversions and noise only this part is left
+constexpr double kUnnamed = 0.05;                                      // a figure without metric keeps this of kMetric
+constexpr double kSecondary = 0.2;  // of bases, conversions and noise only this part is left
 
 // The last word of the metric that the table knows, or the unit of a count.
 double metric_weight(const Reading& r, const Figure& f) {
@@ -25,7 +25,8 @@ double metric_weight(const Reading& r, const Figure& f) {
   const auto first = std::lower_bound(tokens.begin(), tokens.end(), f.metric.span.begin, begins) - tokens.begin();
   const auto last = std::lower_bound(tokens.begin(), tokens.end(), f.metric.span.end, begins) - tokens.begin();
   for (auto end = last; end > first; --end) {
-    const auto m = lexicon::lexicon().metrics.match_before(tokens, static_cast<uint32_t>(end), static_cast<uint32_t>(first));
+    const auto m =
+        lexicon::lexicon().metrics.match_before(tokens, static_cast<uint32_t>(end), static_cast<uint32_t>(first));
     if (m) return kMetric * m.row->weight / 5;
   }
   return kMetric / 5;

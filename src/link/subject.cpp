@@ -46,11 +46,14 @@ void attach_subjects(Scope& s) {
     uint32_t owner = f.metric.empty() ? kNone : possessor(s, f);
     if (owner == kNone) owner = agent(s, at);
     if (owner != kNone) {
-      const Phrase phrase = s.document().phrase(s.pieces[owner].tokens);
+      const TokenRange words = name_part(s.document(), s.pieces[owner].tokens);
+      if (words.size() == 0) continue;
+      const Phrase phrase = s.document().phrase(words);
       if (phrase.span.overlaps(f.metric.span)) continue;
       f.subject = phrase;
       if (is_name(s, s.pieces[owner])) s.memory.subject = phrase;
-    } else if (const uint32_t before = s.figure_before(at); before != kNone && s.figure(before).metric.span == f.metric.span) {
+    } else if (const uint32_t before = s.figure_before(at);
+               before != kNone && s.figure(before).metric.span == f.metric.span) {
       f.subject = s.figure(before).subject;
       f.inferred = static_cast<uint8_t>(f.inferred | (s.figure(before).inferred & kInferredSubject));
     }

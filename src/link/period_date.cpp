@@ -1,0 +1,118 @@
+#include "link/period_date.hpp"
+
+#include "lexicon/lexicon.hpp"
+#include "series/calendar.hpp"
+
+namespace keyline::link {
+namespace {
+
+using lexicon::ComparisonKind;
+using lexicon::VerbClass;
+namespace w = lexicon::w;
+
+constexpr uint32_t kNear = 6;  // pieces
+
+// Can this date say when a figure holds? Not "daily", not "now", not a bare length of time.
+bool names_period(const Date& d) {
+  if (d.value.empty() || d.type == DateType::set || d.type == DateType::time) return false;
+  if (d.value.find("_REF") != std::string::npos || d.value.rfind("XXXX-W", 0) == 0) return false;
+  if (d.type == DateType::duration || d.value[0] == 'P') return d.interval.has_value();
+  return d.noise == std::nullopt;
+}
+
+WordId preposition_before(const Scope& s, uint32_t at) {
+  if (at == 0) return w::none;
+  const Piece& p = s.pieces[at - 1];
+  return p.kind == PieceKind::preposition || p.kind == PieceKind::comparison ? p.word : WordId{w::none};
+}
+
+// A decade, a century or a length of time says when a figure holds only behind a preposition of its own.
+bool introduced(const Scope& s, uint32_t at) {
+  if (resolved(s.date(at))) return true;
+  switch (preposition_before(s, at)) {
+    case w::in:
+    case w::during:
+    case w::over:
+    case w::for_:
+    case w::within:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The day on which something was said or published, not the period of its figures.
+bool day_of_report(const Scope& s, uint32_t at) {
+  if (!is_day(s.date(at))) return false;
+  for (uint32_t j = at; j-- > 0 && at - j <= 3;)
+    if (s.is(j, PieceKind::verb))
+      return s.pieces[j].verb != nullptr && (s.pieces[j].verb->type == VerbClass::say ||
+                                             s.pieces[j].word == w::reported || s.pieces[j].word == w::posted);
+  for (uint32_t j = at + 1; j < s.size() && j - at <= 3; ++j)
+    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && s.pieces[j].verb->type == VerbClass::say;
+  return false;
+}
+
+}  // namespace
+
+bool is_day(const Date& d) {
+  return d.value.size() >= 10 && d.value[4] == '-' && d.value.find('/') == std::string::npos;
+}
+
+bool resolved(const Date& d) {
+  return d.value.size() >= 4 && d.value[3] != 'X' && d.value[0] != 'P' && d.type != DateType::duration;
+}
+
+bool usable(const Scope& s, uint32_t at) {
+  return s.is(at, PieceKind::date) && names_period(s.date(at)) && introduced(s, at) && !day_of_report(s, at);
+}
+
+bool counts_from(const Scope& s, uint32_t at) {
+  const bool modifies = s.is(at + 1, PieceKind::noun) && !is_day(s.date(at));  // "after second-quarter revenue rose"
+  if (modifies && preposition_before(s, at) == w::after) return false;
+  if (at > 0 && s.is(at - 1, PieceKind::comparison)) return true;
+  switch (preposition_before(s, at)) {
+    case w::from:
+    case w::than:
+    case w::since:
+    case w::over:
+    case w::against:
+    case w::before:
+    case w::after:
+    case w::until:
+      return !(preposition_before(s, at) == w::over && s.date(at).type == DateType::duration);
+    case w::on:
+      return !is_day(s.date(at));
+    default:
+      return false;
+  }
+}
+
+bool of_base(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kNear;) {
+    const PieceKind kind = s.pieces[j].kind;
+    if (kind == PieceKind::figure) return s.figure(j).role == Role::base;
+    if (kind != PieceKind::preposition && kind != PieceKind::noun && kind != PieceKind::date) return false;
+  }
+  return false;
+}
+
+std::string counted_from(const Scope& s, uint32_t at) {
+  const std::string& period = s.figure(at).period;
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kNear; ++j) {
+    const Piece& p = s.pieces[j];
+    if (p.kind == PieceKind::figure || p.kind == PieceKind::stop || p.kind == PieceKind::conjunction ||
+        p.kind == PieceKind::verb)
+      return {};
+    if (p.kind == PieceKind::pace) {
+      if (p.comparison->kind == ComparisonKind::year) return series::year_before(period);
+      return series::step_before(period, p.comparison->kind == ComparisonKind::quarter ? series::Granularity::quarter
+                                                                                       : series::Granularity::month);
+    }
+    if (p.kind != PieceKind::date || !names_period(s.date(j)) || !counts_from(s, j)) continue;
+    return series::granularity(s.date(j).value) == series::granularity(period) ? s.date(j).value : std::string{};
+  }
+  return {};
+}
+
+}  // namespace keyline::link

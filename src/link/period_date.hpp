@@ -1,0 +1,25 @@
+// What a date of the sentence says about the figures around it.
+#pragma once
+#include "link/scope.hpp"
+
+namespace keyline::link {
+
+bool is_day(const Date& date);
+
+// A calendar year or finer, not a decade or a length of time.
+bool resolved(const Date& date);
+
+// Can the piece at `at` say when a figure holds? It is a date, and none of the day on which something was said.
+bool usable(const Scope& scope, uint32_t at);
+
+// The date that a change is counted from: "on a year earlier", "from 2003", "since June".
+bool counts_from(const Scope& scope, uint32_t at);
+
+// Does the date stand behind a comparand ("from 3.2% last year to 2.5%", "from $3m in the same month of 2024")? Then it
+// is the comparand's own.
+bool of_base(const Scope& scope, uint32_t at);
+
+// What a change is counted from, where the words say it: "year-on-year", "from the first quarter", "on a year earlier".
+std::string counted_from(const Scope& scope, uint32_t at);
+
+}  // namespace keyline::link

@@ -1,0 +1,75 @@
+#include "link/period_memory.hpp"
+
+#include "lexicon/lexicon.hpp"
+#include "series/calendar.hpp"
+
+namespace keyline::link {
+namespace {
+
+namespace w = lexicon::w;
+
+constexpr uint32_t kSentences = 3;  // how far a period is remembered
+
+// "A year ago", "the year before": it points back from the story's time and starts no new one.
+bool looks_back(const Scope& s, uint32_t at) {
+  const Piece& p = s.pieces[at];
+  for (uint32_t t = p.tokens.first; t < p.tokens.last; ++t) {
+    const WordId word = s.document().tokens[t].word;
+    if (word == w::ago || word == w::before || word == w::previous || word == w::same || word == w::earlier ||
+        word == w::prior)
+      return true;
+  }
+  return false;
+}
+
+// Does the month, quarter, half or year begin after the day of the article? "2026-Q1" of "2025-08-20" does.
+bool after_reference(const std::string& period, const std::string& now) {
+  if (now.size() < 4 || period.substr(0, 4) != now.substr(0, 4))
+    return now.size() >= 4 && period.substr(0, 4) > now.substr(0, 4);
+  if (now.size() < 7 || period.size() < 7) return false;
+  const int month = (now[5] - '0') * 10 + now[6] - '0';
+  if (period[5] == 'Q') return (period[6] - '1') * 3 >= month;
+  if (period[5] == 'H') return (period[6] - '1') * 6 >= month;
+  return period.substr(0, 7) > now.substr(0, 7);
+}
+
+// A period that later sentences may go on speaking of: a month, quarter, half or year of the story's own time, not
+// the season or decade in which something once was, not "the past week", nothing that lies ahead.
+bool carries_on(const Scope& s, uint32_t at) {
+  const Date& d = s.date(at);
+  const std::string& now = s.reading.reference.value;
+  if (d.mod == DateMod::on_or_before || after_reference(d.value, now)) return false;
+  switch (series::granularity(d.value)) {
+    case series::Granularity::month:
+    case series::Granularity::quarter:
+    case series::Granularity::half:
+      return true;
+    case series::Granularity::year:
+      return now.substr(0, 4) <= d.value;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void remember_period(Scope& s, uint32_t at) {
+  if (looks_back(s, at) || !carries_on(s, at)) return;
+  s.memory.period = s.date(at).value;
+  s.memory.period_sentence = s.sentence;
+}
+
+bool lies_ahead(const Scope& s, uint32_t at) {
+  const Date& d = s.date(at);
+  const std::string& now = s.reading.reference.value;
+  return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after || now.size() < 4 ||
+         d.value.substr(0, 4) > now.substr(0, 4);
+}
+
+void infer_period(const Scope& s, Figure& f) {
+  if (s.memory.period.empty() || s.sentence - s.memory.period_sentence > kSentences) return;
+  f.period = s.memory.period;
+  f.inferred |= kInferredPeriod;
+}
+
+}  // namespace keyline::link

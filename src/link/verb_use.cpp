@@ -1,0 +1,62 @@
+// Verbs: which words of the table are none where they stand, and which words outside it are.
+#include "link/cutter.hpp"
+
+namespace keyline::link {
+namespace {
+
+namespace w = lexicon::w;
+
+}  // namespace
+
+// Words of the verb table that are nouns or adjectives inside a phrase: "the owned stores", "cost of sales".
+bool Cutter::inside_noun_phrase(uint32_t size) const {
+  const Token& token = tokens_[at_];
+  if (size > 1) return false;
+  if (hyphen_before(at_) && noun_open_ && token.glued()) return true;  // "Chinese-made"
+  if (token.has(kCapital) && noun_open_ && at_ > range_.first) return true;
+  const WordId word = token.word;
+  if (is_auxiliary(word)) return false;
+  if (word == w::cost || word == w::costs) return !figure_follows(at_ + 1);  // "the mill cost $5m"
+  const bool form = ends_with(spelling(at_), "ing") || ends_with(spelling(at_), "ed");
+  if (determiner_ || (out_.empty() && !noun_open_ && !form)) return true;  // "Forecasts were"
+  return last_is(PieceKind::figure) && content_at(at_ + 1);
+}
+
+// A verb that is in no table, by its tag; a participle by its ending and its neighbours.
+bool Cutter::open_verb(uint32_t at) const {
+  const std::string_view word = spelling(at);
+  if (tokens_[at].has(kCapital)) return false;
+  const Pos pos = r_.document.tags[at];
+  if (pos == Pos::verb_past || pos == Pos::verb_present || pos == Pos::verb_base)
+    return !determiner_ && !hyphen_before(at) && (at != at_ || after_subject());
+  const bool after_noun = at == at_ ? noun_open_ || last_is(PieceKind::pronoun) || last_is(PieceKind::relative) ||
+                                          last_is(PieceKind::auxiliary) || last_is(PieceKind::date)
+                                    : true;
+  if (ends_with(word, "ed")) return after_noun && !determiner_ && !hyphen_before(at);
+  if (ends_with(word, "ing"))
+    return !determiner_ && (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) &&
+           at == at_;
+  return false;
+}
+
+// Can a finite verb or an infinitive stand here?
+bool Cutter::after_subject() const {
+  if (noun_open_) return true;
+  if (out_.empty()) return false;
+  switch (out_.back().kind) {
+    case PieceKind::noun:
+    case PieceKind::pronoun:
+    case PieceKind::relative:
+    case PieceKind::auxiliary:
+    case PieceKind::negation:
+    case PieceKind::date:
+    case PieceKind::close:
+      return true;
+    case PieceKind::preposition:
+      return out_.back().word == w::to;
+    default:
+      return false;
+  }
+}
+
+}  // namespace keyline::link

@@ -184,8 +184,7 @@ void attach_periods(Scope& s) {
   }
   if (figures) return;
   for (uint32_t at = 0; at < s.size(); ++at)  // "In June the firm launched it." sets the time of what follows
-    if (usable(s, at) && !counts_from(s, at) && s.date(at).type == DateType::date && !lies_ahead(s, at))
-      remember_period(s, at);
+    if (usable(s, at) && !counts_from(s, at) && s.date(at).type == DateType::date) remember_period(s, at);
 }
 
 }  // namespace keyline::link

@@ -33,19 +33,23 @@ bool after_reference(const std::string& period, const std::string& now) {
   return period.substr(0, 7) > now.substr(0, 7);
 }
 
+// Is it a plan, a deadline, a date behind that of the article?
+bool lies_ahead(const Date& d, const std::string& now) {
+  return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after ||
+         after_reference(d.value, now);
+}
+
 // A period that later sentences may go on speaking of: a month, quarter, half or year of the story's own time, not
-// the season or decade in which something once was, not "the past week", nothing that lies ahead.
+// the season or decade in which something once was, not "the past week".
 bool carries_on(const Scope& s, uint32_t at) {
   const Date& d = s.date(at);
-  const std::string& now = s.reading.reference.value;
-  if (d.mod == DateMod::on_or_before || after_reference(d.value, now)) return false;
   switch (series::granularity(d.value)) {
     case series::Granularity::month:
     case series::Granularity::quarter:
     case series::Granularity::half:
       return true;
     case series::Granularity::year:
-      return now.substr(0, 4) <= d.value;
+      return s.reading.reference.value.substr(0, 4) <= d.value;
     default:
       return false;
   }
@@ -54,16 +58,11 @@ bool carries_on(const Scope& s, uint32_t at) {
 }  // namespace
 
 void remember_period(Scope& s, uint32_t at) {
-  if (looks_back(s, at) || !carries_on(s, at)) return;
+  if (looks_back(s, at)) return;
+  if (lies_ahead(s.date(at), s.reading.reference.value)) return s.memory.period.clear();
+  if (!carries_on(s, at)) return;
   s.memory.period = s.date(at).value;
   s.memory.period_sentence = s.sentence;
-}
-
-bool lies_ahead(const Scope& s, uint32_t at) {
-  const Date& d = s.date(at);
-  const std::string& now = s.reading.reference.value;
-  return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after || now.size() < 4 ||
-         d.value.substr(0, 4) > now.substr(0, 4);
 }
 
 void infer_period(const Scope& s, Figure& f) {

@@ -1,5 +1,5 @@
 // Builds the page: web/ and build/wasm/ -> dist/, a folder of static files that works from any path of any server.
-// Names carry a hash of what they hold, so that a cache never mixes two versions.
+// Names carry a hash of what they hold, so that a cache never mixes two versions; the service worker keeps them all.
 //   node scripts/build-web.mjs [--out FOLDER]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,11 @@ import { literal, pack } from '../web/pack.js';
 import { root } from './shell.mjs';
 
 const COMMON = { absWorkingDir: root, bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8' };
+const ONE_FILE = 'keyline.html';
+const COPIED = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest'];
+/** What a first visit loads; the rest is for later: icons of an installed page, the page as one file. */
+const LATER = [ONE_FILE, 'sw.js', 'icon-192.png', 'icon-512.png'];
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Resolves to the names of the files in `out`, which is emptied first. */
 export async function buildWeb(out = join(root, 'dist')) {
@@ -19,11 +24,17 @@ export async function buildWeb(out = join(root, 'dist')) {
   const write = (name, content) => writeFileSync(join(out, name), content);
 
   const engine = await engineModule();
-  const [app, styles] = await Promise.all([appModule(engine.name), bundle('web/styles.css', 'css')]);
+  const [app, styles] = await Promise.all([
+    appModule({ version, oneFile: ONE_FILE, serviceWorker: true }, engine.name),
+    bundle('web/styles.css', 'css'),
+  ]);
   for (const { name, text } of [engine, app, styles]) write(name, text);
-  write('icon.svg', readFileSync(join(root, 'web/icon.svg')));
+  for (const name of COPIED) write(name, readFileSync(join(root, 'web', name)));
   write('index.html', page({ 'app.js': app.name, 'styles.css': styles.name }, engine.name));
-  return readdirSync(out);
+  write(ONE_FILE, await oneFile(engine, styles));
+  const names = readdirSync(out);
+  write('sw.js', await serviceWorker(out, names));
+  return [...names, 'sw.js'];
 }
 
 /** What the page embeds: the worker as one classic script, and the WebAssembly module as text. */
@@ -36,11 +47,19 @@ async function engineModule() {
   return { name: hashed('engine', 'js', text), text };
 }
 
-function appModule(engineName) {
+/** web/app.js with what the build knows of itself; `engine` is the name of a file, or the module's own text to include. */
+function appModule(about, engine) {
   const embedded = {
     name: 'embedded',
-    setup: (plugin) =>
-      plugin.onResolve({ filter: /^keyline:embedded$/ }, () => ({ path: `./${engineName}`, external: true })),
+    setup(plugin) {
+      plugin.onResolve({ filter: /^keyline:embedded$/ }, () =>
+        engine.text ? { path: 'engine', namespace: 'keyline' } : { path: `./${engine}`, external: true },
+      );
+      plugin.onResolve({ filter: /^keyline:build$/ }, () => ({ path: 'build', namespace: 'keyline' }));
+      plugin.onLoad({ filter: /./, namespace: 'keyline' }, ({ path }) => ({
+        contents: path === 'engine' ? engine.text : `export const build = ${JSON.stringify(about)};`,
+      }));
+    },
   };
   return bundle('web/app.js', 'js', { format: 'esm', plugins: [embedded] });
 }
@@ -51,18 +70,50 @@ async function bundle(entry, type, options = {}) {
   return { name: hashed(entry.replace(/^web\/|\.\w+$/g, ''), type, text), text };
 }
 
-function hashed(stem, type, text) {
-  return `${stem}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${type}`;
+const digest = (content, encoding) => createHash('sha256').update(content).digest(encoding);
+const hashed = (stem, type, text) => `${stem}-${digest(text, 'hex').slice(0, 8)}.${type}`;
+const hashSource = (text) => `'sha256-${digest(text, 'base64')}'`;
+
+/** index.html, its white space between elements taken out. */
+function template() {
+  return readFileSync(join(root, 'web/index.html'), 'utf8').replace(/\n\s*/g, ' ').replace(/> </g, '><');
 }
 
-/** index.html with the hashed names, its whitespace between elements taken out. */
+/** index.html with the hashed names. */
 function page(names, engineName) {
-  let html = readFileSync(join(root, 'web/index.html'), 'utf8').replace(/\n\s*/g, ' ').replace(/> </g, '><');
-  for (const [source, name] of Object.entries(names)) {
-    if (!html.includes(`"${source}"`)) throw new Error(`web/index.html does not name ${source}`);
-    html = html.replace(`"${source}"`, `"${name}"`);
-  }
+  let html = template();
+  for (const [source, name] of Object.entries(names)) html = replaced(html, `"${source}"`, `"${name}"`);
   return html.replace('<script', `<link rel="modulepreload" href="${engineName}" /><script`);
+}
+
+/**
+ * The whole page in one file, for the disk. Its policy names its script and its styles by their hashes, so that not even
+ * a file beside it may be loaded.
+ */
+async function oneFile(engine, styles) {
+  const app = await appModule({ version, oneFile: '', serviceWorker: false }, engine);
+  // In a script of HTML "</script" would end it, and "<!--" would begin a comment.
+  const script = app.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const policy = `script-src ${hashSource(script)} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hashSource(styles.text)}; img-src data:`;
+  let html = template();
+  html = replaced(html, /script-src .*?manifest-src 'self'/, policy);
+  html = replaced(html, /<link rel="(manifest|icon|apple-touch-icon)"[^>]*>/g, '');
+  html = replaced(html, /<link rel="stylesheet"[^>]*>/, () => `<style>${styles.text}</style>`);
+  return replaced(html, /<script type="module"[^>]*>/, () => `<script type="module">${script}`);
+}
+
+function replaced(html, part, by) {
+  const changed = html.replace(part, by);
+  if (changed === html) throw new Error(`web/index.html does not hold ${part}`);
+  return changed;
+}
+
+/** web/sw.js with the names of the files and a version that is theirs alone. */
+async function serviceWorker(out, names) {
+  const kept = names.filter((name) => name !== ONE_FILE);
+  const content = kept.map((name) => `${name} ${digest(readFileSync(join(out, name)), 'hex')}`).join('\n');
+  const define = { FILES: JSON.stringify(kept), VERSION: JSON.stringify(digest(content, 'hex').slice(0, 12)) };
+  return (await bundle('web/sw.js', 'js', { format: 'iife', define })).text;
 }
 
 function printSizes(out, names) {
@@ -75,9 +126,14 @@ function printSizes(out, names) {
       brotli: brotliCompressSync(bytes).length,
     };
   });
-  const total = (key) => sizes.reduce((sum, file) => sum + file[key], 0);
-  sizes.push({ name: 'in all', raw: total('raw'), gzip: total('gzip'), brotli: total('brotli') });
-  for (const { name, raw, gzip, brotli } of sizes) {
+  const first = sizes.filter(({ name }) => !LATER.includes(name));
+  const total = (key) => first.reduce((sum, file) => sum + file[key], 0);
+  const rows = [
+    ...first,
+    { name: 'first view', raw: total('raw'), gzip: total('gzip'), brotli: total('brotli') },
+    ...sizes.filter(({ name }) => LATER.includes(name)),
+  ];
+  for (const { name, raw, gzip, brotli } of rows) {
     console.log(`${name.padEnd(24)}${[raw, gzip, brotli].map((size) => String(size).padStart(10)).join('')}`);
   }
 }

@@ -8,7 +8,8 @@ import { setUp } from './setup.mjs';
 import { root, stop } from './shell.mjs';
 
 const folder = resolve(root, process.env.KEYLINE_EVAL ?? '../shared');
-if (!existsSync(join(folder, 'eval/modern/pairs_dev.jsonl'))) stop(`nothing to learn from in ${folder}; KEYLINE_EVAL names it`);
+if (!existsSync(join(folder, 'eval/modern/pairs_dev.jsonl')))
+  stop(`nothing to learn from in ${folder}; KEYLINE_EVAL names it`);
 const table = join(root, 'src/clean/weights.def');
 const before = readFileSync(table);
 process.on('exit', (status) => status && writeFileSync(table, before));

@@ -1,14 +1,23 @@
 // @ts-check
 // The page: its state and what changes it. Text goes to the engine, the report comes back, the views follow the state.
+import { build } from 'keyline:build';
+import { dismissible, without } from './dismiss.js';
 import { h } from './dom.js';
 import { startEmbeddedWorker } from './embedded.js';
 import { createEngine } from './engine.js';
+import { errorReport, wordsLink } from './evidence.js';
+import { collectMarks } from './findings.js';
 import { formatSize } from './format.js';
-import { listenForText } from './intake.js';
-import { MAX_TEXT, PROGRESS_AFTER, SUMMARY_WORDS, TYPING_PAUSE } from './limits.js';
+import { listenForText, readClipboard, readFile } from './intake.js';
+import { HOPELESS_TEXT, MAX_TEXT, PROGRESS_AFTER, TYPING_PAUSE } from './limits.js';
 import { linkFindings } from './links.js';
+import { packMarks } from './marks.js';
+import { watchForVersions } from './offline.js';
+import { showAllInPrint } from './print.js';
 import { sample } from './sample.js';
-import { EMPTY } from './state.js';
+import { keep, recall } from './session.js';
+import { fromFragment } from './share.js';
+import { EMPTY, UNSAID } from './state.js';
 import { strings } from './strings.js';
 import { createBar } from './views/bar.js';
 import { createBox } from './views/box.js';
@@ -16,6 +25,8 @@ import { createFeatures, createHeader, createHero } from './views/hero.js';
 import { createPanel } from './views/panel.js';
 import { createReading } from './views/reading.js';
 import { createStatus } from './views/status.js';
+import { copyText } from './views/take.js';
+import { createTrust } from './views/trust.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -26,19 +37,29 @@ let pause = 0;
 let patience = 0;
 /** The text that the reader died of last. */
 let deadly = '';
+/** What Undo goes back to. @type {Partial<State>} */
+let before = {};
+/** Whether it was said that a reload loses the text: once is enough. */
+let warned = false;
+/** Loads the page anew with its waiting version. */
+let takeVersion = () => {};
 
 const actions = {
   textChanged(/** @type {string} */ text, /** @type {boolean} */ whole) {
     if (text.length > MAX_TEXT) return refuse('tooLarge');
     if (whole) return take(text);
-    set({ text, notice: null });
+    set({ text, notice: null, kept: [], dismissed: [] });
     clearTimeout(pause);
     pause = window.setTimeout(analyze, TYPING_PAUSE);
   },
-  publishedChanged(/** @type {string} */ published) {
-    set({ published });
+  publishedChanged: (/** @type {string} */ published) => actions.settle({ published }),
+  wordsChanged: (/** @type {number} */ words) => actions.settle({ words }),
+  /** Something is said about the text that the core has to know. */
+  settle(/** @type {Partial<State>} */ said) {
+    set(said);
     analyze();
   },
+  sourceChanged: (/** @type {string} */ source) => set({ source }),
   read() {
     if (state.mode === 'write' && state.text) set({ mode: 'read' });
   },
@@ -46,33 +67,90 @@ const actions = {
     set({ mode: 'write' });
     box.focus();
   },
-  sample() {
-    take(sample.text, sample.published);
-  },
+  sample: () => take(sample.text, { published: sample.published }),
+  paste: () => readClipboard({ take, refuse }),
+  open: (/** @type {File} */ file) => readFile(file, { take, refuse }),
   clear() {
     forget();
-    set(EMPTY);
+    before = state;
+    set({ ...EMPTY, notice: { message: strings.notices.cleared, action: 'undo' } });
     box.focus();
   },
   cancel: () => engine.cancel(),
   retry: () => analyze(),
+  undo() {
+    set({ ...before, notice: null });
+    if (!state.result) analyze();
+  },
+  reload: () => takeVersion(),
+
+  dismiss(/** @type {string} */ key) {
+    const finding = state.result && dismissible(state.result.report, key);
+    if (!finding) return;
+    before = { dismissed: state.dismissed, result: state.result };
+    const message = strings.notices.dismissed(finding.text.replace(/\s+/g, ' '));
+    showWithout([...state.dismissed, finding], { message, action: 'undo' });
+    status.focus();
+  },
+  bringBackFinding(/** @type {number} */ index) {
+    showWithout(
+      state.dismissed.filter((_, i) => i !== index),
+      null,
+    );
+    panel.focus();
+  },
+  bringBack(/** @type {State['kept'][number]} */ { article, begin, end }) {
+    actions.settle({ kept: [...state.kept, { article, begin, end }] });
+    main.focus({ preventScroll: true });
+  },
+  leaveOutAgain(/** @type {number} */ index) {
+    actions.settle({ kept: state.kept.filter((_, i) => i !== index) });
+    panel.focus();
+  },
+  copyError: (/** @type {string} */ key) => state.result && copy(errorReport(state.result, key, state.published)),
+  copyWordsLink: (/** @type {string} */ key) => state.result && copy(wordsLink(state.result, key, state.source)),
+  hasSource: () => /^https?:\/\//.test(state.source),
+  words: () => state.words,
+  state: () => state,
 };
 
 const box = createBox(actions);
 const panel = createPanel(actions);
-const reading = createReading((keys, from) => links.choose(keys, from));
+const status = createStatus(actions);
+const reading = createReading({ onChoose: (keys, from) => links.choose(keys, from), bringBack: actions.bringBack });
 const links = linkFindings({ panel, reading, read: actions.read });
 const main = h('main', { class: 'page', tabindex: -1 });
-const views = [createHero(), box, createBar(actions), createStatus(actions), createFeatures(), panel];
+const views = [createHero(), box, createBar(actions), status, createFeatures(), panel];
 main.append(...views.map(({ element }) => element), reading.element, links.back);
-document.body.append(createHeader(), main);
+document.body.append(createHeader(), main, createTrust(build));
 listenForText({ box: box.area, take, refuse });
+showAllInPrint();
 set({});
+begin();
 
-/** A new article: the date of the one before is not its date. */
-function take(/** @type {string} */ text, published = '') {
+/** A text in the link comes first, then what a reload left behind. */
+async function begin() {
+  const kept = recall();
+  if (kept) take(kept.text ?? '', kept);
+  addEventListener('hashchange', takeLink);
+  await takeLink();
+  takeVersion = watchForVersions(build, () => set({ notice: { message: strings.notices.update, action: 'reload' } }));
+}
+
+async function takeLink() {
+  try {
+    const shared = await fromFragment(document.location.hash);
+    if (!shared) return;
+    take(shared.text, { ...shared, words: shared.words ?? EMPTY.words });
+  } catch {
+    set({ notice: { message: strings.notices.damagedLink } });
+  }
+}
+
+/** A new article: what was said about the one before does not hold for it. */
+function take(/** @type {string} */ text, /** @type {Partial<State>} */ said = {}) {
   if (!text.trim()) return refuse('empty');
-  set({ text, published, mode: 'read', notice: null });
+  set({ ...UNSAID, ...said, text, mode: 'read', notice: null });
   main.focus({ preventScroll: true });
   scrollTo({ top: 0, behavior: 'instant' });
   analyze();
@@ -81,14 +159,15 @@ function take(/** @type {string} */ text, published = '') {
 /** Reads the text as it stands now. */
 async function analyze() {
   forget();
-  const { text, published } = state;
+  const { text, published, words, kept, dollar, dayFirst } = state;
   if (!text.trim()) return set({ result: null, slow: false });
   patience = window.setTimeout(() => set({ slow: true }), PROGRESS_AFTER);
-  const article = { text, published: published || undefined };
-  const outcome = await engine.analyze({ articles: [article], options: { words: SUMMARY_WORDS } });
+  const options = { words, keep: kept, dollar: dollar || undefined, dayFirst: dayFirst ?? undefined };
+  const outcome = await engine.analyze({ articles: [{ text, published: published || undefined }], options });
   if (outcome.status === 'stale') return;
   clearTimeout(patience);
   set({ slow: false, ...changesAfter(outcome, text) });
+  remember();
 }
 
 /** Whatever is being read or waited for no longer matters. */
@@ -98,48 +177,75 @@ function forget() {
   engine.forget();
 }
 
+/** For a reload of this tab. */
+function remember() {
+  if (keep(state) || warned) return;
+  warned = true;
+  if (!state.notice) set({ notice: { message: strings.notices.notKept } });
+}
+
 /** @returns {Partial<State>} */
 function changesAfter(/** @type {import('./engine.js').Outcome} */ outcome, /** @type {string} */ text) {
   switch (outcome.status) {
-    case 'report':
-      return { result: { texts: [text], report: outcome.report, marks: outcome.marks }, notice: null };
+    case 'report': {
+      const result = { texts: [text], report: outcome.report, whole: outcome.report, marks: outcome.marks };
+      return { result: state.dismissed.length ? reduced(result, state.dismissed) : result, notice: null };
+    }
     case 'failed':
       return { result: null, notice: { message: strings.notices.failed(outcome.message) } };
     case 'crashed':
       return { result: null, notice: noticeOfCrash(text) };
     case 'cancelled':
     case 'unavailable':
-      return { result: null, notice: { message: strings.notices[outcome.status], retry: true } };
+      return { result: null, notice: { message: strings.notices[outcome.status], action: 'retry' } };
     default:
       return {};
   }
 }
 
-/** A text that the reader dies of twice is too much for it: trying again would not help. */
+/** @returns {State['notice']} A long text, or one that the reader dies of twice: trying again would not help. */
 function noticeOfCrash(/** @type {string} */ text) {
-  const again = text === deadly;
+  const again = text === deadly || text.length >= HOPELESS_TEXT;
   deadly = text;
-  return again ? { message: strings.notices.crashedAgain } : { message: strings.notices.crashed, retry: true };
+  return again ? { message: strings.notices.crashedAgain } : { message: strings.notices.crashed, action: 'retry' };
 }
 
-function refuse(/** @type {'empty' | 'noText' | 'tooLarge' | 'unreadableFile'} */ name) {
+function showWithout(/** @type {State['dismissed']} */ dismissed, /** @type {State['notice']} */ notice) {
+  if (state.result) set({ dismissed, notice, result: reduced(state.result, dismissed) });
+  remember();
+}
+
+/** @returns {import('./state.js').Result} */
+function reduced(
+  /** @type {import('./state.js').Result} */ { texts, whole },
+  /** @type {State['dismissed']} */ dismissed,
+) {
+  const report = without(whole, dismissed);
+  return { texts, whole, report, marks: collectMarks(report).map((list, article) => packMarks(article, list)) };
+}
+
+async function copy(/** @type {string} */ text) {
+  set({ notice: { message: (await copyText(text)) ? strings.take.copied : strings.take.notCopied } });
+}
+
+function refuse(/** @type {'empty' | import('./intake.js').Refusal} */ name) {
   const notice = strings.notices[name];
   set({ notice: { message: typeof notice === 'string' ? notice : notice(formatSize(MAX_TEXT)) } });
 }
 
 function set(/** @type {Partial<State>} */ changes) {
-  const before = state;
+  const old = state;
   state = { ...state, ...changes };
   document.documentElement.dataset.mode = state.mode === 'write' && !state.text ? 'start' : state.mode;
   for (const view of views) view.update(state);
-  updateReading(before);
+  updateReading(old);
 }
 
 /** The text is drawn anew only when it or its report has changed. */
-function updateReading(/** @type {State} */ before) {
+function updateReading(/** @type {State} */ old) {
   const { mode, text, result } = state;
   reading.element.hidden = mode !== 'read';
-  const changed = text !== before.text || result !== before.result || mode !== before.mode;
+  const changed = text !== old.text || result !== old.result || mode !== old.mode;
   if (mode !== 'read' || !changed) return;
   links.reset();
   reading.update([text], result?.texts[0] === text ? result : null);

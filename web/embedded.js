@@ -4,23 +4,17 @@
 // fetching the module.
 import { wasmText, workerScript } from 'keyline:embedded';
 import { unpack } from './pack.js';
+import { scriptUrl } from './trusted.js';
 
 /** @type {Uint8Array | undefined} */
 let wasm;
 /** @type {any} */
-let scriptUrl;
+let url;
 
 export function startEmbeddedWorker() {
   wasm ??= unpack(wasmText);
-  scriptUrl ??= trusted(URL.createObjectURL(new Blob([workerScript], { type: 'text/javascript' })));
-  const worker = new Worker(scriptUrl, { name: 'keyline' });
+  url ??= scriptUrl(URL.createObjectURL(new Blob([workerScript], { type: 'text/javascript' })));
+  const worker = new Worker(url, { name: 'keyline' });
   worker.postMessage({ wasm });
   return worker;
-}
-
-/** The one policy of the page lets one URL through: the blob made here. */
-function trusted(/** @type {string} */ url) {
-  const types = /** @type {any} */ (globalThis).trustedTypes;
-  if (!types) return url;
-  return types.createPolicy('keyline', { createScriptURL: () => url }).createScriptURL('');
 }

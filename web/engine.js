@@ -6,7 +6,7 @@ import { createReceiver } from './transfer.js';
 
 /** @typedef {import('../wasm/index.js').Report} Report */
 /** @typedef {import('./marks.js').PackedMarks} PackedMarks */
-/** @typedef {{articles: {text: string, published?: string}[], options: {words: number}}} Request */
+/** @typedef {{articles: {text: string, published?: string}[], options: import('../wasm/index.js').Options}} Request */
 /**
  * What became of a request: `stale` = a newer one was made meanwhile, `failed` = the request was refused, `crashed` =
  * the reader died of it, `unavailable` = no reader can be started here at all.

@@ -13,6 +13,9 @@ const fullDay = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const day = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 const dayOfMonth = dayFormat({ day: 'numeric', month: 'long' });
 const month = dayFormat({ month: 'long', year: 'numeric' });
+const shortMonth = dayFormat({ month: 'short', year: 'numeric' });
+const shortDay = dayFormat({ day: 'numeric', month: 'short' });
+const weekday = dayFormat({ weekday: 'long' });
 const monthAlone = dayFormat({ month: 'long' });
 
 function dayFormat(/** @type {Intl.DateTimeFormatOptions} */ options) {
@@ -23,6 +26,29 @@ export const formatInteger = (/** @type {number} */ count) => integer.format(cou
 
 /** From a million on in words or letters: "6.2bn". */
 export const formatValue = (/** @type {number} */ number) => (Math.abs(number) < 1e6 ? value : large).format(number);
+
+/** A figure's value in its unit: "GBP 2,400,000,000", "41%", "18 months", "5.1–6.4 million cars". */
+export function formatUnit(
+  /** @type {{kind: string, value: number, value2: number | null, unit: string | null, per: string | null}} */ {
+    kind,
+    value: first,
+    value2,
+    unit,
+    per,
+  },
+) {
+  const exact = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 12 });
+  const number = value2 == null ? exact.format(first) : `${exact.format(first)}–${exact.format(value2)}`;
+  const whole =
+    kind === 'money' ? `${unit ?? ''} ${number}` : unit === 'percent' ? `${number}%` : `${number} ${unit ?? ''}`;
+  return per ? `${whole.trim()} / ${per}` : whole.trim();
+}
+
+/** "Australian dollar (AUD)" */
+export function formatCurrency(/** @type {string} */ code) {
+  const name = new Intl.DisplayNames(LOCALE, { type: 'currency' }).of(code);
+  return name && name !== code ? `${name} (${code})` : code;
+}
 
 /** Length in UTF-16 code units as a size: for a text of Latin letters that is its size on disk. */
 export const formatSize = (/** @type {number} */ length) => megabytes.format(length / (1024 * 1024));
@@ -52,6 +78,20 @@ export function formatDay(
   /** @type {string} */ dayNumber,
 ) {
   return (year === 'XXXX' ? dayOfMonth : day).format(utc(year, monthNumber, dayNumber));
+}
+
+/** "Jul 2025" and "5 Jul", of milliseconds since 1970. */
+export const formatShortMonth = (/** @type {number} */ time) => shortMonth.format(time);
+export const formatDayOfMonth = (/** @type {number} */ time) => shortDay.format(time);
+
+/** Monday is 1. */
+export function formatWeekday(/** @type {number} */ number) {
+  return weekday.format(Date.UTC(2024, 0, number)); // 1 January 2024 was a Monday
+}
+
+/** "3 years": `unit` is one of Intl's. */
+export function formatDuration(/** @type {number} */ count, /** @type {string} */ unit) {
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 /** The reader's own calendar day as ISO 8601. */

@@ -12,7 +12,14 @@ export const WHOLE_TEXT = 200;
 export const TYPING_PAUSE = 300;
 /** Reading that takes longer shows progress and Cancel. */
 export const PROGRESS_AFTER = 150;
-/** Rows that a long list shows before it offers more. */
-export const LIST_ROWS = 100;
-/** Words of the summary. */
+/** A reader that dies of a text as long as this has run out of memory: trying again would not help. */
+export const HOPELESS_TEXT = 2 * 1024 * 1024;
+/** Rows that a long list shows before it offers more, and rows that it then adds. */
+export const LIST_ROWS = 25;
+export const MORE_ROWS = 100;
+/** Charts that are drawn before more are offered, and rows of a chart's table. */
+export const SERIES_SHOWN = 8;
+export const SERIES_ROWS = 12;
+/** Words of the summary, from the shortest to the longest; and how many it has at first. */
+export const SUMMARY_STEPS = [25, 60, 120, 240];
 export const SUMMARY_WORDS = 60;

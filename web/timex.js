@@ -1,7 +1,6 @@
 // @ts-check
-// TIMEX3 values ("2025-Q2", "2025-07-05") as a person would print them ("Q2 2025", "5 Jul 2025"). Values without a
-// shorter form ("PRESENT_REF", durations) give null, and the caller shows the words of the text instead.
-import { formatDay, formatMonth } from './format.js';
+// TIMEX3 values ("2025-Q2", "2025-07-05", "P3Y") as a person would print them ("Q2 2025", "5 Jul 2025", "3 years").
+import { formatDay, formatDuration, formatInteger, formatMonth, formatWeekday } from './format.js';
 import { strings } from './strings.js';
 
 const words = strings.timex;
@@ -22,6 +21,13 @@ const FORMS = [
     /^(\d{4})-(0[1-9]|1[0-2])-([0-3]\d)T(\d\d:\d\d).*$/,
     (_, year, month, day, time) => `${formatDay(year, month, day)}, ${time}`,
   ],
+  [
+    /^(\d{4})-(0[1-9]|1[0-2])-([0-3]\d)T(MO|MI|AF|EV|NI|DT)$/,
+    (_, year, month, day, part) => `${formatDay(year, month, day)}, ${partOfDay(part)}`,
+  ],
+  [/^XXXX-XX-XXT(MO|MI|AF|EV|NI|DT)$/, (_, part) => partOfDay(part)],
+  [/^(?:XXXX-XX-XX)?T(\d\d:\d\d).*$/, (_, time) => time],
+  [/^XXXX-WXX-([1-7])$/, (_, weekday) => formatWeekday(Number(weekday))],
   [/^(\d{4})\/(\d{4})$/, (_, first, last) => `${first}–${last}`],
   [/^(\d{4})$/, (_, year) => year],
   [/^(\d{3})$/, (_, decade) => words.decade(decade)],
@@ -29,6 +35,7 @@ const FORMS = [
 ];
 
 /**
+ * A place on the calendar. What is none ("PRESENT_REF", durations) gives null: the words of the text say it better.
  * @param {string | null | undefined} value
  * @returns {string | null}
  */
@@ -48,6 +55,38 @@ export function formatTimex(value) {
 export function formatDate({ value, mod }) {
   const plain = formatTimex(value);
   return plain && mod && words.mods[mod] ? `${words.mods[mod]} ${plain}` : plain;
+}
+
+/**
+ * What an expression means, wherever it lies: a date, a length of time ("3 years"), a repetition ("every day").
+ * @param {{value: string | null, mod: keyof typeof words.mods | null, type: string}} date
+ */
+export function formatMeaning(date) {
+  const { value, type, mod } = date;
+  if (!value) return null;
+  const reference = /** @type {Record<string, string>} */ (words.references)[value];
+  const length = lengthOf(value, type === 'SET');
+  return formatDate(date) ?? reference ?? (length && mod && words.mods[mod] ? `${words.mods[mod]} ${length}` : length);
+}
+
+/** ISO 8601 durations, with TIMEX3's quarters, decades, centuries and unknown numbers. */
+function lengthOf(/** @type {string} */ value, /** @type {boolean} */ repeated) {
+  const parts = [...value.matchAll(/(\d+(?:\.\d+)?|X+)(DE|CE|[YQMWDHS])/g)];
+  if (!/^P(?=.)T?/.test(value) || !parts.length) return null;
+  const clock = value.indexOf('T');
+  const printed = parts.map(({ index, 1: count, 2: letter }) => {
+    const unit = words.units[/** @type {'Y'} */ (letter === 'M' && clock >= 0 && index > clock ? 'min' : letter)];
+    if (count.startsWith('X')) return words.some(unit.other);
+    if (repeated && count === '1') return unit.one;
+    return unit.intl
+      ? formatDuration(Number(count), unit.intl)
+      : `${formatInteger(Number(count))} ${Number(count) === 1 ? unit.one : unit.other}`;
+  });
+  return repeated ? words.every(printed.join(' ')) : printed.join(' ');
+}
+
+function partOfDay(/** @type {string} */ part) {
+  return words.partsOfDay[/** @type {'MO'} */ (part)];
 }
 
 /** An unknown year is left unsaid. */

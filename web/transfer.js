@@ -5,8 +5,8 @@
 /** @typedef {import('../wasm/index.js').Report} Report */
 /** @typedef {import('./marks.js').PackedMarks} PackedMarks */
 
-/** Rows of one list in one message. */
-const ROWS = 1000;
+/** Rows of one list in one message: a quarter of a frame's time on a slow machine. */
+const ROWS = 250;
 
 /**
  * The messages of an answer, in order.

@@ -47,12 +47,12 @@ test('an answer goes to the request with its id', async () => {
 test('a long report comes in slices and is put together', async () => {
   const engine = readyEngine();
   const outcome = engine.analyze(REQUEST);
-  const figures = Array.from({ length: 2500 }, (_, value) => ({ value }));
+  const figures = Array.from({ length: 625 }, (_, value) => ({ value }));
   const report = { figures, dates: [{ value: '2025' }] };
   const messages = [...messagesOf(1, report, ['marks'])];
   assert.deepEqual(
     messages.map((message) => (message.rows ?? message.report.figures).length),
-    [1000, 1000, 500],
+    [250, 250, 125],
   );
   for (const message of messages) workers[0].say(structuredClone(message));
   assert.deepEqual(await outcome, { status: 'report', report, marks: ['marks'] });
@@ -61,7 +61,7 @@ test('a long report comes in slices and is put together', async () => {
 test('slices of an answer that is no longer wanted are dropped', async () => {
   const engine = readyEngine();
   engine.analyze(REQUEST);
-  const messages = [...messagesOf(1, { figures: Array(1500).fill({}) }, [])];
+  const messages = [...messagesOf(1, { figures: Array(400).fill({}) }, [])];
   workers[0].say(messages[0]);
   const latest = engine.analyze(REQUEST);
   workers[0].say(messages[1]);

@@ -1,7 +1,15 @@
 // Findings and words, linked both ways. Reports are made by hand, so that marks overlap as they please.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerWith, eventually, pasteArticle, readingOf, sectionOf, useBrowser } from './support/browser.mjs';
+import {
+  answerWith,
+  eventually,
+  pasteArticle,
+  readerOf,
+  readingOf,
+  sectionOf,
+  useBrowser,
+} from './support/browser.mjs';
 import { dateAt, eventAt, figureAt, reportOf, spanOf } from './support/report.mjs';
 
 const openPage = useBrowser();
@@ -135,16 +143,25 @@ test('a summary sentence shows where it stands', async (t) => {
   assert.equal(await markedWords(page), 'Churn at Pell Mobile fell to 1.9% in the second quarter of 2025');
 });
 
-test('what was left out is greyed and says why', async (t) => {
+test('what was left out is greyed and says why; one click brings it back', async (t) => {
   const page = await openArticle(t);
-  const line = readingOf(page).getByText('Sign up for our evening briefing');
-  const [grey, plain, label] = await line.evaluate((element) => {
-    const paragraph = element.closest('p');
+  const line = readingOf(page).getByRole('paragraph').filter({ hasText: 'Sign up for our evening briefing' });
+  const [grey, plain] = await line.evaluate((paragraph) => {
     const color = (node) => getComputedStyle(node).color;
-    return [color(paragraph), color(paragraph.parentElement), getComputedStyle(paragraph, '::before').content];
+    return [color(paragraph), color(paragraph.parentElement)];
   });
   assert.notEqual(grey, plain);
-  assert.match(label, /Left out: sign up/);
+  await line.getByText('Left out: sign-up line').waitFor();
+  const reader = await readerOf(page);
+  await reader.evaluate(() => {
+    self.wanted = new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data.options.keep)));
+  });
+  await line.getByRole('button', { name: 'Bring back' }).click();
+  const { begin, end } = spanOf(TEXT, 'Sign up for our evening briefing');
+  assert.deepEqual(await reader.evaluate(() => self.wanted), [{ article: 0, begin, end }]);
+  const undo = sectionOf(page, 'Your changes').getByRole('button', { name: 'Leave out again: Sign up' });
+  await undo.click();
+  await undo.waitFor({ state: 'detached' });
 });
 
 test('with the keyboard alone: one tab stop, arrows between marks, Enter there and Escape back', async (t) => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { collectMarks, keyFigures } from '../../web/findings.js';
 import { formatIsoDay } from '../../web/format.js';
 import { literal, pack, unpack } from '../../web/pack.js';
-import { formatDate, formatTimex } from '../../web/timex.js';
+import { formatDate, formatMeaning, formatTimex } from '../../web/timex.js';
 import { warningsOf } from '../../web/views/warnings.js';
 import { dateAt, eventAt, figureAt, reportOf, spanOf } from './support/report.mjs';
 
@@ -22,6 +22,9 @@ test('TIMEX3 values read as a person would print them', () => {
     ['2024-SU', 'summer 2024'],
     ['2025-07', 'July 2025'],
     ['XXXX-12', 'December'],
+    ['XXXX-WXX-1', 'Monday'],
+    ['XXXX-XX-XXTNI', 'night'],
+    ['T09:30', '09:30'],
     ['PRESENT_REF', null],
     ['P3Y', null],
     ['2025-13', null],
@@ -32,7 +35,27 @@ test('TIMEX3 values read as a person would print them', () => {
   // Day and month change places with the reader's kind of English.
   assert.match(formatTimex('2025-07-05'), /^(5 Jul 2025|Jul 5, 2025)$/);
   assert.match(formatTimex('XXXX-02-29'), /^(29 February|February 29)$/);
+  assert.match(formatTimex('2025-07-05TNI'), /Jul.*2025, night$/);
   assert.match(formatTimex('2025-07-05T14:05'), /Jul.*2025, 14:05$/);
+});
+
+test('lengths, repetitions and references read as a person would print them', () => {
+  const rows = [
+    ['DURATION', 'P3Y', null, '3 years'],
+    ['DURATION', 'P1M', null, '1 month'],
+    ['DURATION', 'PT90M', null, '90 minutes'],
+    ['DURATION', 'P1Y6M', null, '1 year 6 months'],
+    ['DURATION', 'P2DE', null, '2 decades'],
+    ['DURATION', 'P4Q', 'LESS_THAN', 'less than 4 quarters'],
+    ['DURATION', 'PXM', null, 'some months'],
+    ['SET', 'P1D', null, 'every day'],
+    ['SET', 'P2W', null, 'every 2 weeks'],
+    ['DATE', 'PRESENT_REF', null, 'now'],
+    ['DATE', '2026', 'END', 'end of 2026'],
+    ['DATE', null, null, null],
+    ['DATE', 'P', null, null],
+  ];
+  for (const [type, value, mod, printed] of rows) assert.equal(formatMeaning({ type, value, mod }), printed, value);
 });
 
 test('a modifier stands before the date', () => {

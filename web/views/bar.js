@@ -1,16 +1,25 @@
 // @ts-check
-// The bar above the reading view: back to the box, the length of the text, and the date that relative dates count from.
+// The bar above the reading view: back to the box, the length of the text, what to take away, the date that relative dates
+// count from, and the address that the text comes from.
 import { fill, h } from '../dom.js';
 import { formatInteger, formatIsoDay } from '../format.js';
 import { strings } from '../strings.js';
+import { createTake } from './take.js';
 
 const words = strings.bar;
 
 /** @typedef {import('../state.js').State} State */
 
-/** @param {{edit: () => void, publishedChanged: (day: string) => void}} actions */
+/**
+ * @param {{edit: () => void, clear: () => void, publishedChanged: (day: string) => void,
+ *   sourceChanged: (address: string) => void, state: () => State}} actions
+ */
 export function createBar(actions) {
-  const edit = h('button', { type: 'button', on: { click: actions.edit } }, words.edit);
+  const button = (/** @type {string} */ name, /** @type {() => void} */ action) =>
+    h('button', { type: 'button', on: { click: action } }, name);
+  const edit = button(words.edit, actions.edit);
+  const clear = button(words.clear, actions.clear);
+  const take = createTake(actions.state);
   const size = h('span', { class: 'bar-size' });
   const reference = h('span', { class: 'bar-reference', id: 'published-reference' });
   const date = h('input', {
@@ -22,10 +31,19 @@ export function createBar(actions) {
   });
   // While a year is being typed it passes through the first millennium.
   date.addEventListener('change', () => date.validity.valid && actions.publishedChanged(date.value));
+  const source = h('input', {
+    type: 'url',
+    id: 'source',
+    placeholder: words.sourcePlaceholder,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': 'source-hint',
+  });
+  source.addEventListener('change', () => source.validity.valid && actions.sourceChanged(source.value.trim()));
   const element = h(
     'section',
     { class: 'bar', 'aria-label': words.label },
-    h('div', { class: 'bar-text' }, edit, size),
+    h('div', { class: 'bar-text' }, edit, clear, take.element, size),
     h(
       'div',
       { class: 'bar-date', title: words.publishedHint },
@@ -34,15 +52,25 @@ export function createBar(actions) {
       reference,
       h('span', { class: 'visually-hidden', id: 'published-hint' }, words.publishedHint),
     ),
+    h(
+      'div',
+      { class: 'bar-source', title: words.sourceHint },
+      h('label', { for: source.id }, words.source),
+      source,
+      h('span', { class: 'visually-hidden', id: 'source-hint' }, words.sourceHint),
+    ),
   );
   return {
     element,
-    update(/** @type {State} */ { mode, text, published, result }) {
+    update(/** @type {State} */ state) {
+      const { mode, text, published, result } = state;
       element.hidden = text === '';
-      edit.hidden = mode === 'write';
+      edit.hidden = clear.hidden = mode === 'write';
       fill(size, words.size(formatInteger(text.length)));
       if (date.value !== published) date.value = published;
+      if (source.value !== state.source) source.value = state.source;
       fill(reference, published || !result ? null : referenceOf(result.report.articles[0]));
+      take.update(state);
     },
   };
 }

@@ -11,7 +11,8 @@ const words = strings.box;
 /** @typedef {import('../state.js').State} State */
 
 /**
- * @param {{textChanged: (text: string, whole: boolean) => void, read: () => void, sample: () => void, clear: () => void}} actions
+ * @param {{textChanged: (text: string, whole: boolean) => void, read: () => void, sample: () => void, clear: () => void,
+ *   paste: () => void, open: (file: File) => void}} actions
  */
 export function createBox(actions) {
   const area = h('textarea', {
@@ -27,6 +28,22 @@ export function createBox(actions) {
   const read = button(words.read, actions.read, 'primary');
   const clear = button(words.clear, actions.clear);
   const sample = button(words.sample, actions.sample);
+  const pasteIt = button(words.paste, actions.paste);
+  const file = h('input', {
+    type: 'file',
+    class: 'visually-hidden',
+    id: 'file',
+    accept: '.txt,.md,.html,.htm,text/*',
+    tabindex: -1,
+  });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    file.value = '';
+    if (chosen) actions.open(chosen);
+  });
+  const open = button(words.open, () => file.click());
+  file.setAttribute('aria-label', words.open);
+  file.setAttribute('aria-hidden', 'true');
   const kept = h('p', { class: 'box-kept', hidden: true });
   const element = h(
     'section',
@@ -34,7 +51,7 @@ export function createBox(actions) {
     h('label', { class: 'box-label', for: area.id }, words.label),
     kept,
     area,
-    h('div', { class: 'box-actions' }, read, sample, clear),
+    h('div', { class: 'box-actions' }, read, pasteIt, open, sample, clear, file),
   );
 
   let before = '';
@@ -59,7 +76,9 @@ export function createBox(actions) {
       if (area.value !== shown) area.value = shown;
       before = area.value;
       read.hidden = clear.hidden = text === '';
-      sample.hidden = text !== '';
+      sample.hidden = open.hidden = text !== '';
+      // Where no button may read the clipboard, none is shown.
+      pasteIt.hidden = text !== '' || !navigator.clipboard?.read;
       kept.hidden = !long;
       fill(kept, long && words.kept(formatSize(text.length)));
     },

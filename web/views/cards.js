@@ -1,10 +1,11 @@
 // @ts-check
 // The key figures as cards: what was measured, the value as it stands in the text with its hedge, whose it is and when,
 // how it moved and from where, and the same in another currency beneath.
-import { fill, h } from '../dom.js';
+import { fill, h, quote } from '../dom.js';
 import { keyFigures, keyOf } from '../findings.js';
 import { strings } from '../strings.js';
 import { arrow, findingLink, printFigure, printMetric, printPeriod, section, separated } from './finding.js';
+import { createWhy } from './why.js';
 
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
 /** @typedef {import('../../wasm/index.js').Report} Report */
@@ -12,7 +13,8 @@ import { arrow, findingLink, printFigure, printMetric, printPeriod, section, sep
 /** Values of more characters than this are set smaller. */
 const LARGE = 11;
 
-export function createCards() {
+/** @param {import('./why.js').FindingActions} actions */
+export function createCards(actions) {
   const list = h('ul', { class: 'cards' });
   const element = section(strings.sections.keyFigures, 'key-figures', list);
   return {
@@ -21,14 +23,19 @@ export function createCards() {
       const top = keyFigures(report);
       fill(
         list,
-        top.map(({ figure, index }) => card(report, figure, index)),
+        top.map(({ figure, index }) => card(report, figure, index, actions)),
       );
       element.hidden = !top.length;
     },
   };
 }
 
-function card(/** @type {Report} */ report, /** @type {Figure} */ figure, /** @type {number} */ index) {
+function card(
+  /** @type {Report} */ report,
+  /** @type {Figure} */ figure,
+  /** @type {number} */ index,
+  /** @type {import('./why.js').FindingActions} */ actions,
+) {
   const ids = { metric: `card-metric-${index}`, value: `card-value-${index}` };
   const value = findingLink(keyOf('figure', index), printFigure(figure), {
     id: ids.value,
@@ -45,6 +52,8 @@ function card(/** @type {Report} */ report, /** @type {Figure} */ figure, /** @t
     context(figure),
     comparison(report, figure),
     conversions(report, index),
+    attribution(figure),
+    createWhy(report, keyOf('figure', index), figure.text, actions),
   );
 }
 
@@ -76,6 +85,10 @@ function comparand(/** @type {Report} */ report, /** @type {number} */ index) {
   const figure = report.figures[index];
   const period = printPeriod(figure);
   return h('span', {}, findingLink(keyOf('figure', index), printFigure(figure)), period && `, ${period}`);
+}
+
+function attribution(/** @type {Figure} */ { attribution }) {
+  return attribution && h('p', { class: 'card-context' }, `${strings.saidBy} `, quote(attribution.text));
 }
 
 function conversions(/** @type {Report} */ report, /** @type {number} */ index) {

@@ -1,55 +1,72 @@
 // @ts-check
 // A stretch of the reading view that is drawn and erased together. Drawn, it is paragraphs whose segments are links
 // (figures, dates), plain spans (words of an event, what was left out) or bare text; erased, an empty box as high.
+import { visibleText } from '../bidi.js';
 import { fill, h } from '../dom.js';
+import { marksIn } from '../marks.js';
 import { cutSegments } from '../segments.js';
 import { strings } from '../strings.js';
 
 /** @typedef {import('../findings.js').Mark} Mark */
 /** @typedef {import('../segments.js').Span} Span */
+/**
+ * What the chunks of the reading view are drawn from. `off`: kinds of marks that are not wanted; `bringBack` is told
+ * which stretch that was left out is wanted after all.
+ * @typedef {{result: import('../state.js').Result | null, off: Set<string>, active: string,
+ *   bringBack: (noise: {article: number, begin: number, end: number}) => void}} View
+ */
 /** Words of these layers are links all the time; of the others when their finding is shown. */
 const LINKED = new Set(['figure', 'date']);
 /** For the height of a chunk that was never drawn. */
 const CHARACTERS_A_LINE = 62;
 const LINE_HEIGHT_EM = 1.6;
 
-/**
- * @param {{text: string, article: number, blocks: Span[], marksOver: (span: Span) => Mark[],
- *   title?: {begin?: number, end?: number} | string | null, noise: {reason: string}[]}} options
- */
-export function createChunk({ text, article, blocks, marksOver, title, noise }) {
+/** @param {{text: string, article: number, blocks: Span[], view: View}} options */
+export function createChunk({ text, article, blocks, view }) {
   const element = h('div', { class: 'chunk' });
   /** @type {Map<Node, Mark[]>} */
   const parts = new Map();
+  /** Where the text of a text node begins. @type {Map<Node, number>} */
+  const places = new Map();
   const lines = blocks.reduce((sum, { begin, end }) => sum + 1 + Math.ceil((end - begin) / CHARACTERS_A_LINE), 0);
   element.style.blockSize = `${lines * LINE_HEIGHT_EM}em`;
 
   function drawBlock(/** @type {Span} */ block) {
-    const marks = marksOver(block);
+    const marks = view.result?.marks[article] ? marksIn(view.result.marks[article], block) : [];
     const left = marks.find((mark) => mark.layer === 'noise' && covers(mark, text, block));
-    const isTitle =
-      typeof title === 'object' && title?.begin != null && title.begin >= block.begin && title.begin < block.end;
-    return h(
-      'p',
-      {
-        class: left ? 'noise' : isTitle ? 'title' : null,
-        // Said once, where a stretch over several paragraphs begins.
-        'data-reason': left && left.begin >= block.begin ? reasonOf(noise, left) : null,
-      },
-      cutSegments(block, marks).map(drawSegment),
+    const title = view.result?.report.articles[article]?.title;
+    const isTitle = title && title.end > title.begin && title.begin >= block.begin && title.begin < block.end;
+    const words = cutSegments(block, marks).map(drawSegment);
+    if (!left) return h('p', { class: isTitle ? 'title' : null }, words);
+    return h('p', { class: 'noise' }, left.begin >= block.begin && reasonOf(left), words);
+  }
+
+  /** Said once, where a stretch over several paragraphs begins. */
+  function reasonOf(/** @type {Mark} */ left) {
+    const noise = view.result?.report.noise[left.index];
+    if (!noise) return null;
+    const reason = strings.noiseReason(strings.noiseReasons[noise.reason] ?? noise.reason);
+    const back = h(
+      'button',
+      { type: 'button', class: 'quiet', 'aria-label': strings.bringBackLabel(reason) },
+      strings.bringBack,
     );
+    back.addEventListener('click', () => view.bringBack(noise));
+    return h('span', { class: 'noise-reason' }, reason, ' ', back);
   }
 
   function drawSegment(/** @type {Span & {marks: Mark[]}} */ { begin, end, marks }) {
-    const words = text.slice(begin, end);
+    const words = visibleText(text.slice(begin, end), (node, at) => places.set(node, begin + at));
     if (!marks.length) return words;
-    const link = marks.find((mark) => LINKED.has(mark.layer) && mark.part === 'words');
+    const link = marks.find(
+      (mark) => LINKED.has(mark.layer) && mark.part === 'words' && !view.off.has(kindOf(mark, view)),
+    );
     const grey = marks.some((mark) => mark.layer === 'noise');
     const node = link
       ? h(
           'a',
           {
-            class: `mark ${link.layer}${grey ? ' noise' : ''}`,
+            class: `mark ${link.layer} kind-${kindOf(link, view)}${grey ? ' noise' : ''}`,
             href: `#${link.key}`,
             tabindex: -1,
             'data-key': link.key,
@@ -61,13 +78,32 @@ export function createChunk({ text, article, blocks, marksOver, title, noise }) 
     return node;
   }
 
+  function highlight() {
+    for (const [node, marks] of parts) {
+      const mine = view.active ? marks.filter((mark) => mark.key === view.active) : [];
+      const own = mine.some((mark) => mark.part === 'words');
+      const { classList } = /** @type {Element} */ (node);
+      classList.toggle('is-active', own);
+      classList.toggle('is-context', mine.length > 0 && !own);
+    }
+  }
+
+  function draw() {
+    if (element.hasChildNodes()) return;
+    element.style.blockSize = '';
+    fill(element, blocks.map(drawBlock));
+    highlight();
+  }
+
   return {
     element,
-    draw(/** @type {string} */ active) {
-      if (element.hasChildNodes()) return;
-      element.style.blockSize = '';
-      fill(element, blocks.map(drawBlock));
-      this.highlight(active);
+    draw,
+    highlight,
+    /** Draws anew what is drawn: the marks have changed. */
+    redraw() {
+      if (!element.hasChildNodes()) return;
+      clear();
+      draw();
     },
     /** Keeps the height, and keeps a chunk that holds the focus or selected words. */
     erase() {
@@ -75,17 +111,7 @@ export function createChunk({ text, article, blocks, marksOver, title, noise }) 
       const selected = selection && !selection.isCollapsed && selection.containsNode(element, true);
       if (!element.hasChildNodes() || selected || element.contains(document.activeElement)) return;
       element.style.blockSize = `${element.offsetHeight}px`;
-      element.replaceChildren();
-      parts.clear();
-    },
-    highlight(/** @type {string} */ key) {
-      for (const [node, marks] of parts) {
-        const mine = key ? marks.filter((mark) => mark.key === key) : [];
-        const own = mine.some((mark) => mark.part === 'words');
-        const { classList } = /** @type {Element} */ (node);
-        classList.toggle('is-active', own);
-        classList.toggle('is-context', mine.length > 0 && !own);
-      }
+      clear();
     },
     holds(/** @type {Mark} */ mark) {
       return mark.article === article && mark.begin < blocks[blocks.length - 1].end && mark.end > blocks[0].begin;
@@ -102,15 +128,28 @@ export function createChunk({ text, article, blocks, marksOver, title, noise }) 
       const marks = parts.get(/** @type {Node} */ (node)) ?? [];
       return marks.filter((mark) => mark.part === 'words' && mark.layer !== 'noise').map((mark) => mark.key);
     },
+    /** The place in the article's text of a place in a text node that is drawn here. */
+    placeOf(/** @type {Node} */ node, /** @type {number} */ offset) {
+      const begin = places.get(node);
+      return begin === undefined ? null : { article, at: begin + offset };
+    },
   };
+
+  function clear() {
+    element.replaceChildren();
+    parts.clear();
+    places.clear();
+  }
 }
 
-/** Whether a mark covers all of a block but blanks at its ends. */
+/** What the legend calls a mark: figures go by their kind. */
+function kindOf(/** @type {Mark} */ mark, /** @type {View} */ view) {
+  return mark.layer === 'figure' ? (view.result?.report.figures[mark.index]?.kind ?? 'figure') : mark.layer;
+}
+
+/** Whether a mark covers a block but for blanks at its ends. */
 function covers(/** @type {Mark} */ mark, /** @type {string} */ text, /** @type {Span} */ { begin, end }) {
-  return !text.slice(begin, Math.max(begin, mark.begin)).trim() && !text.slice(Math.min(end, mark.end), end).trim();
-}
-
-function reasonOf(/** @type {{reason: string}[]} */ noise, /** @type {Mark} */ mark) {
-  const reason = noise[mark.index]?.reason;
-  return reason ? strings.noiseReason(reason.replaceAll('_', ' ')) : strings.noise;
+  const words = text.slice(begin, end);
+  const from = begin + (words.length - words.trimStart().length);
+  return mark.begin <= from && mark.end >= begin + words.trimEnd().length;
 }

@@ -3,62 +3,78 @@
 import { fill, h, quote } from '../dom.js';
 import { strings } from '../strings.js';
 import { createCards } from './cards.js';
+import { createChanged } from './changed.js';
 import { createAgreements, createChecks } from './checks.js';
-import { createDateList, createFigureList } from './lists.js';
+import { createDateTable } from './date_table.js';
+import { createFigureTable } from './figure_table.js';
 import { createSeries } from './series.js';
 import { createKeyPoints, createSummary } from './summary.js';
 import { createTimeline } from './timeline.js';
 import { createWarnings } from './warnings.js';
 
 /** @typedef {import('../state.js').State} State */
+/**
+ * @typedef {import('./why.js').FindingActions & Parameters<typeof createWarnings>[0] & Parameters<typeof createSummary>[0]
+ *   & Parameters<typeof createChanged>[0]} PanelActions
+ */
 
-/** @param {{publishedChanged: (day: string) => void}} actions */
+/** @param {PanelActions} actions */
 export function createPanel(actions) {
   /** @type {{element: HTMLElement, update: (report: any, texts: string[]) => void, reveal?: (key: string) => void}[]} */
   const views = [
     createWarnings(actions),
-    createSummary(),
-    createCards(),
+    createSummary(actions),
+    createCards(actions),
     createKeyPoints(),
-    createTimeline(),
+    createTimeline(actions),
     createSeries(),
     createChecks(),
     createAgreements(),
-    createFigureList(),
-    createDateList(),
+    createFigureTable(actions),
+    createDateTable(actions),
   ];
+  const changed = createChanged(actions);
   const title = h('h1', { class: 'panel-title' });
   const element = h(
     'div',
     { class: 'panel', id: 'findings', tabindex: -1 },
     title,
     views.map((view) => view.element),
+    changed.element,
   );
   /** @type {State['result']} */
   let drawn = null;
 
   return {
     element,
-    update(/** @type {State} */ { result }) {
+    update(/** @type {State} */ state) {
+      const { result } = state;
       element.hidden = !result;
       if (result === drawn) return;
       drawn = result;
       if (!result) return;
       const words = result.report.articles[0]?.title?.text;
-      fill(title, words ? quote(words) : strings.sections.findings);
+      fill(title, words ? quote(words.replace(/\s+/g, ' ')) : strings.sections.findings);
       for (const view of views) view.update(result.report, result.texts);
+      changed.update(state);
     },
     /** The first link that shows a finding, or null when nothing here does. */
     find(/** @type {string} */ key) {
-      for (const view of views) view.reveal?.(key);
       const name = CSS.escape(key);
-      const found = element.querySelector(`[data-finding="${name}"], [data-also="${name}"]`);
-      return /** @type {HTMLElement | null} */ (found);
+      const look = () =>
+        /** @type {HTMLElement | null} */ (element.querySelector(`[data-finding="${name}"], [data-also="${name}"]`));
+      const found = look();
+      if (found) return found;
+      for (const view of views) view.reveal?.(key);
+      return look();
     },
     highlight(/** @type {string} */ key) {
       for (const one of element.querySelectorAll('.finding')) {
         one.classList.toggle('is-current', /** @type {HTMLElement} */ (one).dataset.finding === key);
       }
+    },
+    focus() {
+      element.focus({ preventScroll: true });
     },
   };
 }

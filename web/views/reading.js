@@ -4,38 +4,49 @@
 import { fill, h } from '../dom.js';
 import { marksOf } from '../findings.js';
 import { LONG_TEXT } from '../limits.js';
-import { marksIn } from '../marks.js';
 import { cutBlocks, groupChunks } from '../segments.js';
 import { strings } from '../strings.js';
+import { untakenAt } from '../untaken.js';
 import { createChunk } from './chunk.js';
+import { createLegend } from './legend.js';
 import { moveBetweenMarks } from './mark_keys.js';
 
 /** @typedef {import('../state.js').Result} Result */
 /** @typedef {ReturnType<typeof createChunk>} Chunk */
 
 /**
- * @param {(keys: string[], from: HTMLElement) => void} onChoose gets the keys of the findings at the chosen words, the
- *   innermost first, and the element that shows the words
+ * `onChoose` gets the keys of the findings at the chosen words, the innermost first, and the element that shows the words.
+ * @param {{onChoose: (keys: string[], from: HTMLElement) => void, bringBack: import('./chunk.js').View['bringBack']}} actions
  */
-export function createReading(onChoose) {
+export function createReading({ onChoose, bringBack }) {
+  /** @type {import('./chunk.js').View} */
+  const view = { result: null, off: new Set(), active: '', bringBack };
+  const legend = createLegend((off) => {
+    view.off = off;
+    body.classList.toggle('without-noise', off.has('noise'));
+    for (const chunk of chunks.values()) chunk.redraw();
+    makeTabStop();
+  });
   const body = h('div', { class: 'reading-text', lang: 'en' });
+  const note = h('p', { class: 'reading-note', role: 'status' });
   const element = h(
     'section',
     { class: 'reading', id: 'text', 'aria-labelledby': 'text-heading', 'aria-describedby': 'text-help' },
     h('h2', { class: 'visually-hidden', id: 'text-heading' }, strings.sections.text),
     h('p', { class: 'visually-hidden', id: 'text-help' }, strings.readingHelp),
+    legend.element,
     body,
+    note,
   );
+  /** @type {string[]} */
+  let texts = [];
   /** @type {Map<Element, Chunk>} */
   let chunks = new Map();
-  /** @type {Result | null} */
-  let result = null;
-  let active = '';
 
   const near = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) chunks.get(target)?.draw(active);
+        if (isIntersecting) chunks.get(target)?.draw();
         else chunks.get(target)?.erase();
       }
     },
@@ -46,44 +57,72 @@ export function createReading(onChoose) {
   body.addEventListener('click', (event) => {
     const node = /** @type {HTMLElement} */ (event.target);
     const keys = chunkOf(node)?.keysAt(node) ?? [];
-    if (!keys.length) return;
+    fill(note);
+    const choosing = getSelection()?.isCollapsed ?? true;
+    if (!keys.length) return void (choosing && tellWhyNot(event));
     event.preventDefault();
-    if (getSelection()?.isCollapsed ?? true) onChoose(keys, node);
+    if (choosing) onChoose(keys, node);
   });
   moveBetweenMarks(body, ({ node, step }) => {
     const place = chunkOf(node)?.element;
     const next = chunks.get(
       /** @type {Element} */ (step > 0 ? place?.nextElementSibling : place?.previousElementSibling),
     );
-    next?.draw(active);
+    next?.draw();
     return Boolean(next);
   });
   const chunkOf = (/** @type {Element} */ node) => chunks.get(/** @type {Element} */ (node.closest('.chunk')));
 
+  /** A number that bears no mark was pressed. */
+  function tellWhyNot(/** @type {MouseEvent} */ { clientX, clientY, target }) {
+    const caret = caretAt(clientX, clientY);
+    const place = caret && chunkOf(/** @type {Element} */ (target))?.placeOf(caret.node, caret.offset);
+    const untaken = place && untakenAt(texts[place.article], place.at);
+    if (untaken) fill(note, strings.untaken.sentence(untaken.text, strings.untaken.reasons[untaken.reason]));
+  }
+
+  function makeTabStop() {
+    if (!body.querySelector('a.mark[tabindex="0"]')) body.querySelector('a.mark')?.setAttribute('tabindex', '0');
+  }
+
+  function cut(/** @type {string[]} */ latest) {
+    near.disconnect();
+    texts = latest;
+    chunks = new Map(
+      texts.flatMap((text, article) =>
+        groupChunks(cutBlocks(text))
+          .map((blocks) => createChunk({ text, article, blocks, view }))
+          .map((one) => [one.element, one]),
+      ),
+    );
+    fill(body, [...chunks.keys()]);
+    const whole = texts.reduce((length, text) => length + text.length, 0) <= LONG_TEXT;
+    for (const [place, chunk] of chunks) {
+      if (whole) chunk.draw();
+      else near.observe(place);
+    }
+  }
+
   return {
     element,
-    update(/** @type {string[]} */ texts, /** @type {Result | null} */ latest) {
-      near.disconnect();
-      active = '';
-      result = latest;
-      chunks = new Map(
-        texts.flatMap((text, article) => chunksOf(text, article, result)).map((one) => [one.element, one]),
-      );
-      fill(body, [...chunks.keys()]);
-      const whole = texts.reduce((length, text) => length + text.length, 0) <= LONG_TEXT;
-      for (const [place, chunk] of chunks) {
-        if (whole) chunk.draw(active);
-        else near.observe(place);
-      }
-      body.querySelector('a.mark')?.setAttribute('tabindex', '0');
+    /** The text is cut into chunks once; a new report of it draws its marks into those that are there. */
+    update(/** @type {string[]} */ latest, /** @type {Result | null} */ result) {
+      view.active = '';
+      view.result = result;
+      fill(note);
+      legend.update(result?.report ?? null);
+      const same = latest.length === texts.length && latest.every((text, article) => text === texts[article]);
+      if (same) for (const chunk of chunks.values()) chunk.redraw();
+      else cut(latest);
+      makeTabStop();
     },
     /** Marks the words of a finding and returns the first of their elements, or null when it has no words. */
     show(/** @type {string} */ key) {
-      active = key;
-      const marks = result ? marksOf(result.report, key) : [];
+      view.active = key;
+      const marks = view.result ? marksOf(view.result.report, key) : [];
       for (const chunk of chunks.values()) {
-        if (marks.some((mark) => chunk.holds(mark))) chunk.draw(active);
-        chunk.highlight(active);
+        if (marks.some((mark) => chunk.holds(mark))) chunk.draw();
+        chunk.highlight();
       }
       const first = marks.find((mark) => mark.part === 'words');
       const chunk = first && [...chunks.values()].find((one) => one.holds(first));
@@ -92,10 +131,11 @@ export function createReading(onChoose) {
   };
 }
 
-/** @returns {Chunk[]} */
-function chunksOf(/** @type {string} */ text, /** @type {number} */ article, /** @type {Result | null} */ result) {
-  const marks = result?.marks[article];
-  const details = { title: result?.report.articles[article]?.title, noise: result?.report.noise ?? [] };
-  const marksOver = (/** @type {import('../segments.js').Span} */ span) => (marks ? marksIn(marks, span) : []);
-  return groupChunks(cutBlocks(text)).map((blocks) => createChunk({ text, article, blocks, marksOver, ...details }));
+/** The place between two characters at a point of the window; browsers have two names for it. */
+function caretAt(/** @type {number} */ x, /** @type {number} */ y) {
+  const page = /** @type {any} */ (document);
+  const position = page.caretPositionFromPoint?.(x, y);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = page.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }

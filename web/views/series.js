@@ -1,10 +1,12 @@
 // @ts-check
-// Series over time, one small table each.
+// Series over time: a small chart each, and a table beneath that says the same.
 import { h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { formatValue } from '../format.js';
+import { SERIES_ROWS, SERIES_SHOWN } from '../limits.js';
 import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
+import { drawChart } from './chart.js';
 import { findingLink, printFigure } from './finding.js';
 import { createListSection } from './list_section.js';
 import { createMore } from './more.js';
@@ -17,17 +19,26 @@ export function createSeries() {
     title: strings.sections.series,
     name: 'series',
     list: h('div', { class: 'series-list' }),
+    first: SERIES_SHOWN,
     items: (report) => report.series,
-    draw: (series, _, { report }) => table(series, report),
+    draw: (series, _, { report }) => chartAndTable(series, report),
   });
 }
 
-function table(/** @type {Series} */ { metric, subject, points }, /** @type {Report} */ report) {
+function chartAndTable(/** @type {Series} */ series, /** @type {Report} */ report) {
+  const { metric, subject, points } = series;
   const rows = h('tbody');
-  const more = createMore(rows, (/** @type {Series['points'][number]} */ point) => row(point, report));
+  const more = createMore(rows, (/** @type {Series['points'][number]} */ point) => row(point, report), {
+    first: SERIES_ROWS,
+  });
   more.update(points);
-  const caption = h('caption', {}, quote(metric.text), subject && [' · ', quote(subject.text)]);
-  return h('div', {}, h('table', {}, caption, rows), more.button);
+  const caption = h(
+    'figcaption',
+    {},
+    h('span', { class: 'series-name' }, quote(metric.text)),
+    subject && h('span', { class: 'series-subject' }, ' ', quote(subject.text)),
+  );
+  return h('figure', { class: 'one-series' }, caption, drawChart(series, report), h('table', {}, rows), more.button);
 }
 
 function row(/** @type {Series['points'][number]} */ { period, value, figure, derived }, /** @type {Report} */ report) {

@@ -9,7 +9,7 @@ const words = strings.status;
 
 /** @typedef {import('../state.js').State} State */
 
-/** @param {{cancel: () => void, retry: () => void}} actions */
+/** @param {{cancel: () => void, retry: () => void, undo: () => void, reload: () => void}} actions */
 export function createStatus(actions) {
   const message = h('div', { class: 'status-message', role: 'status' });
   const label = h('span', { id: 'progress-label' });
@@ -20,8 +20,12 @@ export function createStatus(actions) {
     h('progress', { 'aria-labelledby': label.id }),
     h('button', { type: 'button', on: { click: actions.cancel } }, words.cancel),
   );
-  const retry = h('button', { type: 'button', hidden: true, on: { click: actions.retry } }, words.retry);
-  const notice = h('div', { class: 'notice', hidden: true }, message, retry);
+  /** @type {State['notice']} */
+  let shown = null;
+  const names = { retry: words.retry, undo: strings.undo, reload: strings.reload };
+  const act = () => shown?.action && actions[shown.action]();
+  const button = h('button', { type: 'button', hidden: true, on: { click: act } });
+  const notice = h('div', { class: 'notice', hidden: true }, message, button);
   const found = h('div', { role: 'status', class: 'visually-hidden' });
   let said = /** @type {State['result']} */ (null);
 
@@ -31,11 +35,19 @@ export function createStatus(actions) {
       progress.hidden = !state.slow;
       fill(label, state.slow && words.reading(formatInteger(state.text.length)));
       notice.hidden = !state.notice;
-      retry.hidden = !state.notice?.retry;
-      fill(message, state.notice?.message);
+      if (state.notice !== shown) {
+        shown = state.notice;
+        button.hidden = !shown?.action;
+        fill(button, shown?.action && names[shown.action]);
+        fill(message, shown?.message);
+      }
       if (state.result === said) return;
       said = state.result;
       fill(found, said && summaryOf(said.report));
+    },
+    /** To the way back from what was just done. */
+    focus() {
+      button.focus({ preventScroll: true });
     },
   };
 }

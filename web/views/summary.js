@@ -1,15 +1,27 @@
 // @ts-check
-// The summary: whole sentences of the text in reading order, each a link to where it stands; and the key points.
+// The summary: whole sentences of the text in reading order, each a link to where it stands; and the key points, as the
+// sentences that state them.
 import { fill, h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
+import { SUMMARY_STEPS } from '../limits.js';
+import { cutSegments } from '../segments.js';
+import { statementsOf } from '../statements.js';
 import { strings } from '../strings.js';
-import { findingLink, section, separated } from './finding.js';
+import { findingLink, section } from './finding.js';
 
 /** @typedef {import('../state.js').Result} Result */
 
-export function createSummary() {
+/** @param {{wordsChanged: (words: number) => void, words: () => number}} actions */
+export function createSummary({ wordsChanged, words }) {
   const text = h('p', { class: 'summary-text' });
-  const element = section(strings.sections.summary, 'summary', text);
+  const step = (/** @type {number} */ by, /** @type {string} */ name) => {
+    const button = h('button', { type: 'button', class: 'quiet' }, name);
+    button.addEventListener('click', () => wordsChanged(SUMMARY_STEPS[SUMMARY_STEPS.indexOf(words()) + by]));
+    return button;
+  };
+  const [shorter, longer] = [step(-1, strings.shorter), step(1, strings.longer)];
+  const steps = h('p', { class: 'summary-steps' }, shorter, longer);
+  const element = section(strings.sections.summary, 'summary', text, steps);
   return {
     element,
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
@@ -20,6 +32,8 @@ export function createSummary() {
         text,
         sentences.flatMap((sentence) => [sentence, ' ']),
       );
+      shorter.disabled = words() === SUMMARY_STEPS[0];
+      longer.disabled = words() === SUMMARY_STEPS[SUMMARY_STEPS.length - 1];
       element.hidden = !sentences.length;
     },
   };
@@ -31,13 +45,12 @@ export function createKeyPoints() {
   return {
     element,
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
-      const points = report.key_points.map(({ figures, spans }, index) => {
-        const values = new Set(figures.map((figure) => report.figures[figure]?.begin));
-        const words = spans.map(({ article, begin, end }) => {
-          const text = quote(oneLine(texts[article].slice(begin, end)));
-          return values.has(begin) ? h('strong', {}, text) : text;
+      const points = statementsOf(report, texts).map(({ index, begin, end, article, figures }) => {
+        const words = cutSegments({ begin, end }, figures).map((part) => {
+          const text = quote(texts[article].slice(part.begin, part.end).replace(/\s+/g, ' '));
+          return part.marks.length ? h('strong', {}, text) : text;
         });
-        return h('li', {}, findingLink(keyOf('point', index), separated(words, ' · ')));
+        return h('li', {}, findingLink(keyOf('point', index), words));
       });
       fill(list, points);
       element.hidden = !points.length;

@@ -1,27 +1,45 @@
 // @ts-check
-// The timeline: events in calendar order, each with when, its words and whether it happened or lies ahead.
-import { h, hidden, quote } from '../dom.js';
+// The timeline: a drawn axis, and beneath it the events in calendar order, each with when, its words and whether it
+// happened or lies ahead.
+import { fill, h, hidden, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { strings } from '../strings.js';
 import { formatDate, formatTimex } from '../timex.js';
+import { drawAxis } from './axis.js';
 import { findingLink } from './finding.js';
 import { createListSection } from './list_section.js';
+import { createWhy } from './why.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {Report['events'][number]} Event */
 
-export function createTimeline() {
-  return createListSection({
+/** @param {import('./why.js').FindingActions} actions */
+export function createTimeline(actions) {
+  const axis = h('div', { class: 'axis-frame' });
+  const list = createListSection({
     title: strings.sections.timeline,
     name: 'timeline',
     list: h('ol', { class: 'events' }),
     layer: 'event',
     items: (report) => report.events,
-    draw: (event, index, { report }) => item(event, index, report),
+    draw: (event, index, { report }) => item(event, index, report, actions),
   });
+  list.element.querySelector('h2')?.after(axis);
+  return {
+    ...list,
+    update(/** @type {Report} */ report, /** @type {string[]} */ texts) {
+      list.update(report, texts);
+      fill(axis, drawAxis(report.events));
+    },
+  };
 }
 
-function item(/** @type {Event} */ event, /** @type {number} */ index, /** @type {Report} */ report) {
+function item(
+  /** @type {Event} */ event,
+  /** @type {number} */ index,
+  /** @type {Report} */ report,
+  /** @type {import('./why.js').FindingActions} */ actions,
+) {
   const when = whenOf(event, report);
   const before = report.events[index - 1];
   // A time is shown once for the events that share it, and said each time.
@@ -44,6 +62,7 @@ function item(/** @type {Event} */ event, /** @type {number} */ index, /** @type
         'data-also': keyOf('date', event.date),
       }),
     ),
+    createWhy(report, keyOf('event', index), event.headline.text, actions),
   );
 }
 

@@ -1,28 +1,45 @@
 // @ts-check
-// What the reader of the report should know before trusting it; the missing reference date is offered today's, which is
-// never assumed.
+// What the reader of the report should know before trusting it. What is ambiguous is put right with one click: the day
+// of publication (today's is offered, never assumed), which dollar, day or month first.
+import { findControl } from '../bidi.js';
 import { h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
-import { formatIsoDay, today } from '../format.js';
+import { formatCurrency, formatIsoDay, today } from '../format.js';
 import { strings } from '../strings.js';
 import { findingLink } from './finding.js';
 import { createListSection } from './list_section.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {Report['warnings'][number]} Warning */
+/** @typedef {{published?: string, dollar?: string, dayFirst?: boolean}} Settings what is said about a text */
 
 /** Longer words of the text are not repeated beside a warning. */
 const QUOTED = 80;
-
 /** Where the day of publication is open, today's is offered. */
 const REFERENCE = new Set(['no_reference_date', 'inferred_reference']);
+const DOLLARS = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD'];
 
-/** @param {{publishedChanged: (day: string) => void}} actions */
-export function createWarnings({ publishedChanged }) {
-  function offerToday() {
-    const day = today();
-    const use = () => publishedChanged(day);
-    return h('button', { type: 'button', on: { click: use } }, strings.useToday(formatIsoDay(day)));
+/** @param {{settle: (settings: Settings) => void}} actions */
+export function createWarnings({ settle }) {
+  const choice = (/** @type {string} */ name, /** @type {Settings} */ settings) =>
+    h('button', { type: 'button', on: { click: () => settle(settings) } }, name);
+
+  /** @type {Record<string, () => Node[]>} */
+  const offers = {
+    ambiguous_currency: () => DOLLARS.map((code) => choice(formatCurrency(code), { dollar: code })),
+    ambiguous_day_month: () => [
+      choice(strings.ambiguous.dayFirst, { dayFirst: true }),
+      choice(strings.ambiguous.monthFirst, { dayFirst: false }),
+    ],
+  };
+
+  function offersFor(/** @type {Warning} */ { code }, /** @type {string} */ words) {
+    if (REFERENCE.has(code)) {
+      const day = today();
+      return [choice(strings.useToday(formatIsoDay(day)), { published: day })];
+    }
+    if (code === 'ambiguous_currency' && !words.includes('$')) return [];
+    return offers[code]?.() ?? [];
   }
 
   return createListSection({
@@ -31,26 +48,38 @@ export function createWarnings({ publishedChanged }) {
     list: h('ul', { class: 'warnings-list' }),
     layer: 'warning',
     items: warningsOf,
-    draw: ({ code, message, article, begin, end }, index, { texts }) => {
+    draw: (warning, index, { texts }) => {
+      const { code, message, article, begin, end } = warning;
       const words = texts[article]?.slice(begin, end) ?? '';
       const own = /** @type {Record<string, string>} */ (strings.warnings)[code];
+      const buttons = offersFor(warning, words);
       return h(
         'li',
         {},
         own ?? message,
         words && words.length < QUOTED && [' ', findingLink(keyOf('warning', index), quote(words))],
-        REFERENCE.has(code) && [' ', offerToday()],
+        buttons.length > 0 && h('span', { class: 'offers' }, buttons),
       );
     },
   });
 }
 
-/** What the report warns of, and what the page has to add: a guessed day of publication, an empty report. */
-export function warningsOf(/** @type {Report} */ { articles, figures, dates, warnings }) {
+/**
+ * What the report warns of, one of each kind of choice, and what the page has to add: a guessed day of publication,
+ * characters that turn the direction of writing, an empty report.
+ */
+export function warningsOf(
+  /** @type {Report} */ { articles, figures, dates, warnings },
+  /** @type {string[]} */ texts = [],
+) {
+  const told = warnings.filter(
+    ({ code }, index) => code !== 'ambiguous_day_month' || warnings.findIndex((other) => other.code === code) === index,
+  );
+  if (texts.some((text) => findControl(text) >= 0)) told.push(remark('control', strings.control));
   const { published, published_from } = articles[0] ?? {};
   if (published && published_from === 'inferred')
-    return [...warnings, remark('inferred_reference', strings.inferredReference(formatIsoDay(published)))];
-  return figures.length || dates.length || warnings.length ? warnings : [remark('nothing_found')];
+    return [...told, remark('inferred_reference', strings.inferredReference(formatIsoDay(published)))];
+  return figures.length || dates.length || told.length ? told : [remark('nothing_found')];
 }
 
 /** @returns {Warning} */

@@ -36,7 +36,9 @@ export function useBrowser(folder = dist) {
 
   return async function openPage(test, { path = '', provoked = false, ...options } = {}) {
     const origin = `http://127.0.0.1:${server.address().port}`;
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 }, ...options });
+    // The service worker's own requests, at its installation, are offline.test.mjs's business.
+    const usual = { locale: 'en-GB', viewport: { width: 1280, height: 860 }, serviceWorkers: 'block' };
+    const context = await browser.newContext({ ...usual, ...options });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();

@@ -1,0 +1,119 @@
+// @ts-check
+// The findings and the text as one HTML file that needs nothing else: no script, no request, its own policy. Built as a
+// document and serialised, so that no word of the text can become markup.
+import { marksIn } from '../marks.js';
+import { cutBlocks, cutSegments } from '../segments.js';
+import { strings } from '../strings.js';
+import { eventRows, keyRows, ownFigures, periodOf, phrase, printValue, summaryOf, titleOf } from './table.js';
+
+/** @typedef {import('./table.js').Result} Result */
+
+const { sections, columns } = strings;
+const STYLE = `:root{color-scheme:light dark}
+body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.55 Charter,Georgia,serif}
+h1,h2,table,dl,footer{font-family:system-ui,sans-serif}h1{line-height:1.15}h2{margin-top:2rem;border-top:2px solid;padding-top:.5rem;font-size:1rem}
+table{width:100%;border-collapse:collapse;font-size:.9375rem}th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid #8886;text-align:left;vertical-align:baseline}
+td:first-child{font-weight:600}li{margin:.25rem 0}mark{background:#dfe6fb;color:#16181d;border-bottom:2px solid #1c44c8}.noise{color:#75777d;font-size:.875rem}footer{margin-top:3rem;font-size:.8125rem}`;
+
+export function toHtml(/** @type {Result} */ result, /** @type {string} */ source) {
+  const { report } = result;
+  const page = document.implementation.createHTMLDocument(titleOf(report) || strings.name);
+  /** @returns {HTMLElement} */
+  const el = (/** @type {string} */ tag, /** @type {(Node | string | null | false)[]} */ ...children) => {
+    const element = page.createElement(tag);
+    element.append(...children.filter((child) => child !== null && child !== false));
+    return element;
+  };
+  const list = (/** @type {string} */ tag, /** @type {(Node | string)[][]} */ items) =>
+    el(tag, ...items.map((item) => el('li', ...item)));
+  const part = (/** @type {string} */ name, /** @type {number} */ count, /** @type {() => Node} */ content) =>
+    count ? el('section', el('h2', name), content()) : null;
+  const policy = el('meta');
+  policy.setAttribute('http-equiv', 'Content-Security-Policy');
+  policy.setAttribute('content', "default-src 'none'; style-src 'unsafe-inline'");
+  const charset = el('meta');
+  charset.setAttribute('charset', 'utf-8');
+  const width = el('meta');
+  width.setAttribute('name', 'viewport');
+  width.setAttribute('content', 'width=device-width, initial-scale=1');
+  page.head.prepend(charset, policy, width);
+  page.head.append(el('style', STYLE));
+  page.documentElement.lang = 'en';
+
+  const keys = keyRows(report);
+  const events = eventRows(report);
+  const figures = ownFigures(report);
+  const link = el('a', source);
+  link.setAttribute('href', source);
+  page.body.append(
+    ...[
+      el('h1', titleOf(report) || sections.findings),
+      /^https?:/.test(source) && el('p', link),
+      part(sections.summary, report.summary.length, () => el('p', summaryOf(result).join(' '))),
+      part(sections.keyFigures, keys.length, () =>
+        list(
+          'ul',
+          keys.map(({ metric, value, subject, period, direction, from }) => [
+            el('strong', value),
+            ` ${[metric, subject, period, direction, from.length && `${strings.from} ${from.join(` ${strings.and} `)}`].filter(Boolean).join(', ')}`,
+          ]),
+        ),
+      ),
+      part(sections.timeline, events.length, () =>
+        list(
+          'ol',
+          events.map(({ when, status, headline }) => [
+            el('strong', when),
+            `${status === 'happened' ? '' : ` (${strings.statuses[status]})`} ${headline}`,
+          ]),
+        ),
+      ),
+      part(sections.checks, report.checks.length, () =>
+        list(
+          'ul',
+          report.checks.map(({ verdict, message }) => [el('strong', strings.verdicts[verdict]), ` ${message}`]),
+        ),
+      ),
+      part(sections.figures, figures.length, () =>
+        el(
+          'table',
+          el(
+            'thead',
+            el('tr', ...[columns.value, columns.metric, columns.subject, columns.period].map((name) => el('th', name))),
+          ),
+          el(
+            'tbody',
+            ...figures.map((figure) =>
+              el(
+                'tr',
+                ...[printValue(figure), phrase(figure.metric), phrase(figure.subject), periodOf(figure)].map((cell) =>
+                  el('td', cell),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+      ...result.texts.map((text, article) =>
+        part(sections.text, text.length, () => el('div', ...paragraphs(result, article, el))),
+      ),
+      el('footer', strings.exported(report.engine)),
+    ].filter((node) => node !== null && node !== false),
+  );
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}
+
+function paragraphs(/** @type {Result} */ { texts, marks }, /** @type {number} */ article, /** @type {any} */ el) {
+  const text = texts[article];
+  return cutBlocks(text).map((block) => {
+    const over = marks[article] ? marksIn(marks[article], block) : [];
+    const words = cutSegments(block, over).map(({ begin, end, marks: at }) => {
+      const figure = at.some(({ layer, part }) => layer === 'figure' && part === 'words');
+      return figure ? el('mark', text.slice(begin, end)) : text.slice(begin, end);
+    });
+    const paragraph = el('p', ...words);
+    if (over.some(({ layer, begin, end }) => layer === 'noise' && begin <= block.begin && end >= block.end))
+      paragraph.className = 'noise';
+    return paragraph;
+  });
+}

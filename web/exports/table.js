@@ -1,0 +1,55 @@
+// @ts-check
+// Rows of figures and events in plain words: what CSV, Markdown, text and the HTML report have in common.
+import { keyFigures } from '../findings.js';
+import { formatTimex } from '../timex.js';
+
+/** @typedef {import('../../wasm/index.js').Report} Report */
+/** @typedef {import('../../wasm/index.js').Figure} Figure */
+/** What is exported: the report as the page shows it, without what was dismissed. @typedef {import('../state.js').Result} Result */
+
+export const oneLine = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();
+
+/** The figures of the article itself: what stands in left-out text is no finding to take away. */
+export const ownFigures = (/** @type {Report} */ { figures }) => figures.filter(({ noise }) => noise == null);
+
+/** "over £2.4bn per share" */
+export function printValue(/** @type {Figure} */ { text, approx, per }) {
+  return [approx?.replace('_', ' '), oneLine(text), per && `per ${per}`].filter(Boolean).join(' ');
+}
+
+export const periodOf = (/** @type {Figure} */ { period, period_text }) =>
+  formatTimex(period) ?? (period_text ? oneLine(period_text.text) : (period ?? ''));
+
+export const phrase = (/** @type {{text: string} | null} */ words) => (words ? oneLine(words.text) : '');
+
+/** Key figures as [measure, value, whose, when, comparison]. */
+export function keyRows(/** @type {Report} */ report) {
+  return keyFigures(report).map(({ figure }) => {
+    const others = [figure.base, ...figure.bases].filter((index) => index != null);
+    return {
+      metric: phrase(figure.metric) || figure.unit || figure.kind,
+      value: printValue(figure),
+      subject: phrase(figure.subject),
+      period: periodOf(figure),
+      direction: figure.direction ?? '',
+      from: others.map((index) => {
+        const base = report.figures[index];
+        return [printValue(base), periodOf(base)].filter(Boolean).join(', ');
+      }),
+    };
+  });
+}
+
+export function summaryOf(/** @type {Result} */ { report, texts }) {
+  return report.summary.map(({ article, begin, end }) => oneLine(texts[article].slice(begin, end)));
+}
+
+export function eventRows(/** @type {Report} */ { events }) {
+  return events.map(({ when, status, headline }) => ({
+    when: formatTimex(when) ?? when,
+    status,
+    headline: oneLine(headline.text),
+  }));
+}
+
+export const titleOf = (/** @type {Report} */ { articles }) => phrase(articles[0]?.title ?? null);

@@ -1,0 +1,57 @@
+// @ts-check
+// The foot of the page: why it can be trusted, as facts that anyone can check, and the page as one file.
+import { fill, h } from '../dom.js';
+import { formatInteger } from '../format.js';
+import { strings } from '../strings.js';
+
+const words = strings.trust;
+
+/** @param {{version: string, oneFile: string}} build `oneFile`: where the page as one file is, '' in that file itself */
+export function createTrust({ version, oneFile }) {
+  const count = h('p', { class: 'trust-count', role: 'status' });
+  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+  const rules = policy
+    .split(';')
+    .map((rule) => rule.trim())
+    .filter(Boolean);
+  const element = h(
+    'footer',
+    { class: 'foot' },
+    h(
+      'details',
+      { class: 'trust' },
+      h('summary', {}, h('h2', {}, words.title)),
+      h(
+        'ul',
+        { class: 'trust-points' },
+        words.points.map(([name, what]) => h('li', {}, h('strong', {}, name), ` ${what}`)),
+      ),
+      count,
+      h('h3', {}, words.policy),
+      h('pre', { class: 'trust-policy', tabindex: 0, role: 'region', 'aria-label': words.policy }, rules.join('\n')),
+    ),
+    h(
+      'p',
+      { class: 'foot-line' },
+      words.version(version),
+      oneFile && [' · ', h('a', { href: oneFile, download: 'keyline.html' }, words.download), ` ${words.downloadHint}`],
+    ),
+  );
+  countRequests((requests) => fill(count, words.requests(formatInteger(requests))));
+  return element;
+}
+
+/** Every request that the browser makes for the page from now on; a blob: comes from the page itself. */
+function countRequests(/** @type {(requests: number) => void} */ tell) {
+  let requests = 0;
+  const watch = new PerformanceObserver((list) => {
+    requests += list.getEntries().filter(({ name }) => !/^(blob|data):/.test(name)).length;
+    tell(requests);
+  });
+  const start = () => {
+    watch.observe({ type: 'resource' });
+    tell(requests);
+  };
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}

@@ -6,6 +6,7 @@
 #include "lexicon/abbreviations.hpp"
 #include "lexicon/auxiliaries.hpp"
 #include "lexicon/boilerplate.hpp"
+#include "lexicon/boundary_words.hpp"
 #include "lexicon/change_words.hpp"
 #include "lexicon/comparisons.hpp"
 #include "lexicon/counting.hpp"
@@ -28,6 +29,7 @@ namespace keyline::lexicon {
 struct Lexicon {
   Vocabulary vocabulary;  // first: the tables add their words to it
   Table<Auxiliary> auxiliaries{vocabulary, kAuxiliaries};
+  Table<BoundaryWord> boundary_words{vocabulary, kBoundaryWords};
   Table<Phrasing> breaks{vocabulary, kBreaks};
   Table<ChangeWord> change_words{vocabulary, kChangeWords};
   Table<Comparison> comparisons{vocabulary, kComparisons};

@@ -1,24 +1,26 @@
-// One walk over each block. Every mark that may end a sentence is judged by the word before it (an abbreviation? an
-// initial? a number?) and by what follows (a capital? a word that begins sentences? nothing but a space?).
+// One walk over each block. Every mark that may end a sentence is judged by the word before it (split/stops.hpp) and by
+// what follows: a capital? a word that begins sentences? nothing but a space?
 #include "split/sentences.hpp"
 
 #include <algorithm>
 
-#include "lexicon/lexicon.hpp"
+#include "split/open_sentence.hpp"
+#include "split/stops.hpp"
+#include "split/trailers.hpp"
 
 namespace keyline::split {
 namespace {
 
 namespace w = lexicon::w;
-using lexicon::AbbreviationKind;
-using lexicon::Language;
+using lexicon::BoundaryKind;
 
 constexpr uint32_t kLongest = 400;  // tokens; longer runs are cut, so that later stages stay linear on hostile text
-constexpr uint32_t kClosers = 4;    // quotes and brackets that may follow the mark
+constexpr uint32_t kSpeaker = 7;    // tokens from a quotation to the verb that says who spoke
 
 class Splitter {
  public:
   explicit Splitter(const Document& document) : document_(document), tokens_(document.tokens) {
+    open_.document = &document;
     sentences_.reserve(tokens_.size() / 24 + document.blocks.size());
   }
 
@@ -29,93 +31,130 @@ class Splitter {
 
  private:
   void split(const Block& block) {
-    first_ = block.first;
-    last_ = block.last;
-    for (uint32_t i = first_; i < last_; ++i) {
+    open_.first = open_.block_first = block.first;
+    open_.last = block.last;
+    open_.label = 0;
+    for (uint32_t i = block.first; i < block.last; ++i) {
       const uint32_t end = std::max(sentence_end(i), byline_end(i));
       if (end != 0)
         close(end);
-      else if (i + 1 - first_ >= kLongest)
+      else if (i + 1 - open_.first >= kLongest)
         close(i + 1);
-      i = std::max(i, first_ == 0 ? i : first_ - 1);
+      i = std::max(i, open_.first == 0 ? i : open_.first - 1);
     }
-    close(last_);
+    close(block.last);
   }
 
   void close(uint32_t end) {
-    if (end <= first_) return;
+    if (end <= open_.first) return;
     Sentence sentence;
-    static_cast<TokenRange&>(sentence) = {first_, end};
+    static_cast<TokenRange&>(sentence) = {open_.first, end};
     sentence.block = block_;
     sentences_.push_back(sentence);
-    first_ = end;
+    remember_label();
+    open_.first = end;
   }
 
-  // The end of the sentence that the mark at `i` ends, closers included; 0 = it ends none, or the block ends here.
+  // "2. Add water." is followed by "3. Bake."
+  void remember_label() {
+    const Token& t = tokens_[open_.first];
+    if (!t.is_number() || t.size() > 3 || open_.word(open_.first + 1) != w::period) return;
+    open_.label = 0;
+    for (const char c : document_.slice(t)) open_.label = 10 * open_.label + static_cast<uint32_t>(c - '0');
+  }
+
+  // The end of the sentence that the mark at `i` ends, with all that follows it closely; 0 = it ends none, or the block
+  // ends here.
   uint32_t sentence_end(uint32_t i) const {
-    if (!may_end(i)) return 0;
-    uint32_t next = i + 1;
-    while (next < last_ && next <= i + kClosers && (is_mark(next) || closes(next))) ++next;
-    if (next >= last_ || next == i + 1 + kClosers) return 0;
-    const bool closed = closes(next - 1);
-    return ends(i, next, closed) ? next : 0;
+    const Token& t = tokens_[i];
+    if (t.is_word()) return document_.text[t.end - 1] == '.' ? mark_end(i) : 0;
+    if (t.is_number() || i == open_.first) return 0;
+    if (open_.is_mark(i)) return !open_.is_mark(i + 1) || open_.spaced(i + 1) ? mark_end(i) : 0;
+    if (t.word == w::bullet) return t.has(kSpaceBefore) && open_.spaced(i + 1) ? i : 0;
+    return i > open_.first + 1 ? unmarked_end(i) : 0;
   }
 
-  bool is_mark(uint32_t i) const {
-    const WordId word = tokens_[i].word;
-    return word == w::period || word == w::question || word == w::exclamation || word == w::ellipsis;
+  // "It works :)" and “I—” end without a mark.
+  uint32_t unmarked_end(uint32_t i) const {
+    uint32_t end = skip_emoticons(open_, i);
+    if (end == i && open_.is_dash(i) && tokens_[i].glued()) end = skip_closers(open_, i + 1);
+    if (end <= i || end == i + (open_.is_dash(i) ? 1 : 0) || end >= open_.last) return 0;
+    return tokens_[end].is_word() && tokens_[end].has(kSpaceBefore) && tokens_[end].has(kCapital) ? end : 0;
   }
 
-  // A mark, the last of a run of them ("?!", "..."), or initials that bring their stop along ("U.S.").
-  bool may_end(uint32_t i) const {
-    if (is_mark(i)) return i > first_ && (i + 1 >= last_ || !is_mark(i + 1) || tokens_[i + 1].has(kSpaceBefore));
-    return tokens_[i].is_word() && document_.text[tokens_[i].end - 1] == '.';
+  uint32_t mark_end(uint32_t mark) const {
+    const uint32_t closers = skip_closers(open_, mark + 1);
+    if (closers >= open_.last) return 0;
+    const uint32_t next = skip_emoticons(open_, skip_notes(open_, mark, closers));
+    if (next >= open_.last) return 0;
+    return ends(mark, next, closed(mark, closers)) ? next : 0;
   }
 
-  // A closing quote or bracket, glued to what it closes.
-  bool closes(uint32_t i) const {
-    const WordId word = tokens_[i].word;
-    if (word == w::close_paren || word == w::close_bracket || word == w::close_quote) return true;
-    if (word != w::quote && word != w::apostrophe) return false;
-    const bool opens = tokens_[i].has(kSpaceBefore) && i + 1 < last_ && !tokens_[i + 1].has(kSpaceBefore);
-    return !opens;
+  Closed closed(uint32_t mark, uint32_t next) const {
+    if (next == mark + 1) return Closed::no;
+    const WordId last = tokens_[next - 1].word;
+    if (last == w::close_paren || last == w::close_bracket) return Closed::bracket;
+    return open_.closes(next - 1) ? Closed::quote : Closed::no;
   }
 
-  bool opens(uint32_t i) const {
-    const WordId word = tokens_[i].word;
-    return word == w::quote || word == w::open_quote || word == w::apostrophe || word == w::open_single ||
-           word == w::open_paren || word == w::open_bracket;
-  }
-
-  // Does a sentence end between the mark at `mark` (closers follow it, if `closed`) and the token at `next`?
-  bool ends(uint32_t mark, uint32_t next, bool closed) const {
+  // Does a sentence end between the mark at `mark`, with what closes it, and the token at `next`?
+  bool ends(uint32_t mark, uint32_t next, Closed closed) const {
     uint32_t word = next;
-    while (word < last_ && word < next + 3 && (opens(word) || tokens_[word].word == w::ellipsis)) ++word;
-    if (word >= last_) return false;
+    while (word < open_.last && word < next + 3 && (open_.opens(word) || open_.word(word) == w::ellipsis)) ++word;
+    if (word >= open_.last) return false;
     const Token& after = tokens_[word];
     if (!tokens_[next].has(kSpaceBefore)) return !closed_tight(mark, next, word) && glued_end(mark, next, word);
-    if (after.kind == TokenKind::punct && !is_dash(after.word)) return false;
-    if (after.is_word() && !after.has(kCapital)) return !closed && word == next && lower_case_follows(mark);
-    if (is_dash(after.word)) return false;
-    const uint32_t before = tokens_[mark].is_word() ? mark : mark - 1;
-    if (!is_stop(mark)) return true;
-    return closed || stop_ends(before, mark, word);
+    if (open_.is_dash(word))
+      return closed == Closed::no && word == next && open_.spaced(word + 1) && is_capital(word + 1) && is_stop(mark) &&
+             stop_ends(open_, mark, word + 1, closed);
+    if (after.kind == TokenKind::punct) return false;
+    if (after.word == w::hash && !open_.spaced(word + 1)) return false;  // "We won! #mill"
+    const bool name = open_.is_lower_name(word) || open_.is_item_label(word);
+    if (after.is_word() && !after.has(kCapital) && !name)
+      return closed == Closed::no && word == next && lower_case_follows(mark);
+    return is_stop(mark) ? stop_ends(open_, mark, word, closed) : outcry_ends(mark, word, closed);
   }
 
-  bool is_dash(WordId word) const { return word == w::hyphen || word == w::en_dash || word == w::em_dash; }
+  bool is_capital(uint32_t i) const { return i < open_.last && tokens_[i].has(kCapital); }
 
   // A full stop alone: neither "?" nor "..." nor "U.S." cut short by a closer.
   bool is_stop(uint32_t mark) const {
     if (tokens_[mark].is_word()) return true;
-    return tokens_[mark].word == w::period && !(mark > first_ && is_mark(mark - 1));
+    return tokens_[mark].word == w::period && !(mark > open_.first && open_.is_mark(mark - 1));
   }
 
-  // "e.g. this", "the firm. it": a lower-case word begins a sentence only after an ordinary word and a plain full stop.
+  // "?", "!" and "..." before a capital end a sentence unless they belong to a name, to a quotation inside the
+  // sentence, to its start, or to somebody who stammers.
+  bool outcry_ends(uint32_t mark, uint32_t word, Closed closed) const {
+    if (is_exclaimed_name(open_, mark)) return open_.begins_sentence(word);
+    if (closed == Closed::quote && tells_who_spoke(word)) return false;
+    uint32_t before = mark;
+    while (before > open_.first && (open_.is_mark(before) || open_.opens(before))) --before;
+    if (open_.is_mark(before) || open_.opens(before)) return false;
+    const bool trails_off = tokens_[mark].word == w::period || tokens_[mark].word == w::ellipsis;
+    return !trails_off || document_.slice(tokens_[before]) != document_.slice(tokens_[word]);
+  }
+
+  // “Why?” Ada Holt asked.
+  bool tells_who_spoke(uint32_t word) const {
+    if (tokens_[word].word != w::i && open_.begins_sentence(word)) return false;
+    for (uint32_t i = word; i < open_.last && i < word + kSpeaker; ++i) {
+      if (!tokens_[i].has(kCapital) && i > word && open_.is(i, BoundaryKind::speech)) return true;
+      if (!tokens_[i].has(kCapital) && tokens_[i].word != w::period) return false;
+    }
+    return false;
+  }
+
+  // "e.g. this", "the firm. it": a lower-case word begins a sentence only after an ordinary word.
   bool lower_case_follows(uint32_t mark) const {
-    if (!is_stop(mark) || tokens_[mark].is_word() || mark == first_) return false;
+    if (tokens_[mark].is_word() || !tokens_[mark].glued()) return false;
     const Token& before = tokens_[mark - 1];
-    return before.is_word() && before.size() > 2 && !before.has(kCapital) && tokens_[mark].glued() &&
-           !lexicon::lexicon().abbreviations.match(tokens_, mark - 1, mark);
+    if (!is_stop(mark)) {
+      const bool asked = tokens_[mark].word == w::question || tokens_[mark].word == w::exclamation;
+      return asked && !before.has(kCapital) && before.kind != TokenKind::symbol && !is_exclaimed_name(open_, mark) &&
+             !open_.is(mark - 1, BoundaryKind::interjection);
+    }
+    return before.is_word() && before.size() > 2 && !before.has(kCapital) && !is_abbreviation(open_, mark - 1);
   }
 
   // A quote or bracket stands tight on both sides: 'so-called."The' is read as a missing space, "(U.S.)-based" is not.
@@ -126,13 +165,16 @@ class Splitter {
   // A missing space: "rose.The", "in 2024.The". Addresses and versions ("Booking.com", "v2.Beta") are none.
   bool glued_end(uint32_t mark, uint32_t next, uint32_t word) const {
     const Token& after = tokens_[word];
-    if (!after.is_word() || !after.has(kCapital) || after.has(kAllCapitals) || tokens_[mark].is_word()) return false;
-    const bool address = word + 1 < last_ && tokens_[word + 1].glued() && joins(tokens_[word + 1].word);
-    if (address || mark == first_) return false;
-    if (mark >= first_ + 2 && tokens_[mark - 1].glued() && joins(tokens_[mark - 2].word)) return false;
+    if (!after.is_word() || !after.has(kCapital) || after.has(kAllCapitals)) return false;
+    const bool address = word + 1 < open_.last && tokens_[word + 1].glued() && joins(tokens_[word + 1].word);
+    if (address || mark == open_.first) return false;
+    const bool begins = open_.begins_sentence(word) && after.size() > 1;
+    if (tokens_[mark].is_word()) return begins;
     if (!is_stop(mark) || next > mark + 1) return true;
+    if (mark >= open_.first + 2 && tokens_[mark - 1].glued() && joins(tokens_[mark - 2].word)) return false;
     const Token& before = tokens_[mark - 1];
-    if (begins_sentence(word)) return before.is_number() || before.size() > 1;
+    if (before.word == w::percent_sign || before.word == w::close_paren) return after.size() > 1;
+    if (begins) return before.is_number() || before.size() > 1 || before.glued();
     return before.is_word() && before.size() > 2 && !before.has(kCapital) && after.size() > 1;
   }
 
@@ -141,57 +183,11 @@ class Splitter {
     return word == w::period || word == w::slash || word == w::at_sign || word == w::hyphen || word == w::hash;
   }
 
-  // A full stop at `mark` after the word `before`; `next` begins with a capital, a digit or a sign.
-  bool stop_ends(uint32_t before, uint32_t mark, uint32_t next) const {
-    const Token& word = tokens_[before];
-    if (before < mark && !tokens_[mark].glued()) return true;  // " . " parts; an abbreviation keeps its stop close
-    if (is_list_number(before)) return false;
-    if (before == mark || !is_initial(before))
-      if (const auto abbreviation = lexicon::lexicon().abbreviations.match(tokens_, before, before + 1); abbreviation)
-        if (applies(abbreviation->kind, word)) return abbreviation_ends(abbreviation->kind, next);
-    if (before == mark || is_initial(before)) return begins_sentence(next);
-    return true;
-  }
-
-  // "1. The first" at the start of an item.
-  bool is_list_number(uint32_t before) const {
-    const Token& t = tokens_[before];
-    return before == document_.blocks[block_].first &&
-           (t.is_number() ? t.size() <= 3 : t.size() == 1 && t.word != w::i);
-  }
-
-  bool applies(AbbreviationKind kind, const Token& word) const {
-    using enum AbbreviationKind;
-    if (kind == title || kind == calendar || kind == place) return word.has(kCapital);
-    if (kind == inner || kind == unit) return !word.has(kCapital);
-    return true;
-  }
-
-  bool abbreviation_ends(AbbreviationKind kind, uint32_t next) const {
-    using enum AbbreviationKind;
-    if (kind == title || kind == inner) return false;
-    if (kind == label) return !tokens_[next].is_number();
-    if (kind == calendar && tokens_[next].is_number()) return false;
-    return begins_sentence(next) || tokens_[next].is_number() || opens(next - 1);
-  }
-
-  // "J. Smith", "George W. Bush"; not the pronoun, unless a name stands before it.
-  bool is_initial(uint32_t at) const {
-    const Token& t = tokens_[at];
-    if (!t.is_word() || t.size() != 1 || !t.has(kCapital)) return false;
-    return t.word != w::i || (at > first_ && tokens_[at - 1].has(kCapital));
-  }
-
-  bool begins_sentence(uint32_t next) const {
-    const auto match = lexicon::lexicon().stopwords.match(tokens_, next, next + 1);
-    return match && match->language == Language::english && tokens_[next].has(kCapital);
-  }
-
   // The end of a byline glued to the text by a paste: "By Ada Marlow" + "The mill shut." (split/unglue.hpp parted
   // them.)
   uint32_t byline_end(uint32_t i) const {
-    const uint32_t start = document_.blocks[block_].first;
-    if (first_ != start || tokens_[start].word != w::by || i + 1 >= last_ || i == start) return 0;
+    const uint32_t start = open_.block_first;
+    if (open_.first != start || tokens_[start].word != w::by || i + 1 >= open_.last || i == start) return 0;
     const Token& next = tokens_[i + 1];
     return next.glued() && next.is_word() && next.has(kCapital) && tokens_[i].is_word() ? i + 1 : 0;
   }
@@ -199,7 +195,8 @@ class Splitter {
   const Document& document_;
   const std::vector<Token>& tokens_;
   std::vector<Sentence> sentences_;
-  uint32_t block_ = 0, first_ = 0, last_ = 0;  // the block, the open sentence's first token, the block's end
+  OpenSentence open_;
+  uint32_t block_ = 0;
 };
 
 }  // namespace

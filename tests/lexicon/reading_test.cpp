@@ -1,4 +1,5 @@
-// The examples of the tables by which a paste is read: abbreviations, boilerplate, function words, openings.
+// The examples of the tables by which a paste is read: abbreviations, words beside a mark, boilerplate, function words,
+// openings.
 #include <string>
 
 #include "catch.hpp"
@@ -18,6 +19,12 @@ constexpr Example kAbbreviations[] = {
 #define ABBREVIATION(spellings, kind, example, found) {example, found},
 #include "lexicon/abbreviations.def"
 #undef ABBREVIATION
+};
+
+constexpr Example kBoundaryWords[] = {
+#define BOUNDARY(spellings, kind, example, found) {example, found},
+#include "lexicon/boundary_words.def"
+#undef BOUNDARY
 };
 
 constexpr Example kBoilerplate[] = {
@@ -46,6 +53,10 @@ constexpr Example kOpenings[] = {
 
 TEST_CASE("abbreviations.def: every example is split as it says") {
   for (const Example& e : kAbbreviations) CHECK(dump(e.text, "sentences") == e.found);
+}
+
+TEST_CASE("boundary_words.def: every example is split as it says") {
+  for (const Example& e : kBoundaryWords) CHECK(dump(e.text, "sentences") == e.found);
 }
 
 // Among the furniture of a page, where phrases are asked to speak.

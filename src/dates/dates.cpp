@@ -15,15 +15,17 @@ constexpr uint32_t kLongestSentence = 2000;  // tokens; a "sentence" without a s
 
 class Recogniser {
  public:
-  Recogniser(const Source& source, uint32_t sentence, std::vector<Found>& found)
-      : s_(source), sentence_(sentence), found_(found) {}
+  Recogniser(const Document& document, const Source& source, uint32_t sentence, std::vector<Found>& found)
+      : document_(document), s_(source), sentence_(sentence), found_(found) {}
 
   void run() {
+    const size_t before = found_.size();
     for (uint32_t at = s_.first(); at < s_.last();) {
       const uint16_t starts = starts_of(s_.token(at));
       const uint32_t next = starts == 0 ? 0 : first_rule(at, starts);
       at = next == 0 ? at + 1 : next;
     }
+    tell_tenses(before);
   }
 
  private:
@@ -56,10 +58,25 @@ class Recogniser {
     f.rule = rule;
     f.expression = e;
     f.by = s_.is(first - 1, w::by) && first > s_.first();
-    if (e.type == DateType::date || e.type == DateType::time) f.tense = direction_of(s_, first, last);
     found_.push_back(f);
   }
 
+  // Asks the verbs of the sentence, if any date of it wants to know.
+  void tell_tenses(size_t first) {
+    std::optional<Tense> tense;
+    for (size_t i = first; i < found_.size(); ++i) {
+      Found& f = found_[i];
+      if (f.expression.type != DateType::date && f.expression.type != DateType::time) continue;
+      if (!tense) tense.emplace(document_, TokenRange{s_.first(), s_.last()});
+      f.tense = tense->of(f.tokens);
+    }
+    // In a story "soon" is no date but the pace of it.
+    found_.erase(std::remove_if(found_.begin() + static_cast<ptrdiff_t>(first), found_.end(),
+                                [&](const Found& f) { return f.expression.pace && f.tense == Direction::past; }),
+                 found_.end());
+  }
+
+  const Document& document_;
   const Source& s_;
   uint32_t sentence_;
   std::vector<Found>& found_;
@@ -71,7 +88,7 @@ std::vector<Found> recognise(const Document& document) {
     const Sentence& sentence = document.sentences[i];
     for (uint32_t first = sentence.first; first < sentence.last; first += kLongestSentence) {
       const Source source(document, {first, std::min(sentence.last, first + kLongestSentence)});
-      Recogniser(source, i, found).run();
+      Recogniser(document, source, i, found).run();
     }
   }
   return found;

@@ -43,6 +43,7 @@ struct Expression {
   Unit year_grain = Unit::year;  // "the 1990s": year 1990, grain decade
   uint8_t month = 0, day = 0, weekday = 0, quarter = 0, half = 0;
   uint8_t season = 0;  // its first month
+  uint8_t on = 0;      // the weekday that a day is said to be: "Monday, December 29"
   const lexicon::Holiday* holiday = nullptr;
 
   // A time of day.
@@ -64,6 +65,7 @@ struct Expression {
   int8_t reach = 0;  // -1 "the past three years", 1 "the next three years"
 
   std::string_view fixed;  // a value that needs no calendar: "PRESENT_REF", "P1M"
+  bool pace = false;  // "soon": a date only where the sentence looks ahead
   bool fiscal = false;
   bool ambiguous = false;   // 03/04/2025: which is the month?
   bool day_first = false;   // 25/12/2025: shows how the article writes its dates

@@ -13,6 +13,9 @@ Day today(Period now) { return end(now) - days{1}; }
 Day weekday_on_or_before(Day day, unsigned weekday) { return day - days{(weekday_of(day) + 7 - weekday) % 7}; }
 Day weekday_on_or_after(Day day, unsigned weekday) { return day + days{(weekday + 7 - weekday_of(day)) % 7}; }
 
+// Where nothing tells which is meant, news speaks of what was rather than of what will be: twos of nearness.
+constexpr int kDoubt = 5;
+
 bool is_business_part(const Expression& e) { return e.quarter != 0 || e.half != 0; }
 
 auto distance(Period p, Day day) {
@@ -30,13 +33,20 @@ Period nearest(const Expression& e, Direction direction, Period now) {
   }
   const Day day = today(now);
   Period best;
+  bool best_fits = false;
   for (int year = year_of(day) - 1; year <= year_of(day) + 1; ++year) {
     const Period p = period_in_year(e, year);
     if (!p) continue;
+    const bool fits = e.on != 0 && weekday_of(p.start) == e.on;
+    if (fits && !best_fits) best = {}, best_fits = true;
+    if (best_fits && !fits) continue;
     const bool over = is_business_part(e) ? end(p) <= day + days{1} : p.start <= day + days{1};
-    if (direction == Direction::future ? end(p) <= day : direction == Direction::past && !over) continue;
+    if (!fits && (direction == Direction::future ? end(p) <= day : direction == Direction::past && !over)) continue;
     if (direction == Direction::unknown && is_business_part(e) && !over) continue;
-    if (!best || distance(p, day) < distance(best, day)) best = p;
+    const auto far = [&](Period q) {
+      return distance(q, day) * (direction == Direction::unknown && q.start > day ? kDoubt : 2);
+    };
+    if (!best || far(p) < far(best)) best = p;
   }
   return best;
 }

@@ -158,10 +158,7 @@ uint32_t dotted_date(const Source& s, uint32_t at, Expression& out) {
 // [Friday,] July 5[, 2025]; July 5th of last year
 uint32_t month_day(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
-  if (read_weekday(s, next, out.weekday, true)) {
-    if (s.is(next, w::comma)) ++next;
-    out.weekday = 0;
-  }
+  if (read_weekday(s, next, out.on, true) && s.is(next, w::comma)) ++next;
   uint8_t month = 0;
   Day31 day;
   if (!read_month(s, next, month, true)) return 0;
@@ -180,9 +177,9 @@ uint32_t month_day(const Source& s, uint32_t at, Expression& out) {
 // [Friday,] [the] 5[th] [of] July[,] [2025]; 5-Jul-2025
 uint32_t day_month(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
-  uint8_t weekday = 0, month = 0;
+  uint8_t month = 0;
   Day31 day;
-  if (read_weekday(s, next, weekday, true) && s.is(next, w::comma)) ++next;
+  if (read_weekday(s, next, out.on, true) && s.is(next, w::comma)) ++next;
   if (s.is(next, w::the)) ++next;
   if (!read_day(s, next, day)) return 0;
   if (s.is(next, w::of) && day.ordinal) ++next;
@@ -238,6 +235,7 @@ uint32_t day_continued(const Source& s, uint32_t at, const Expression& before, u
   if (s.is(at, w::and_) && s.inside(next) && s.token(next).is_word() && !s.is(next, w::in)) return 0;
   out = before;
   out.weekday = 0;
+  out.on = 0;
   out.day = day.day;
   year_after(s, next, out, true);
   return next;

@@ -1,6 +1,5 @@
 // Dates that are counted from the day of publication or from what the text spoke of last.
 #include "dates/recognise.hpp"
-#include "dates/tense.hpp"
 
 namespace keyline::dates {
 namespace {
@@ -36,9 +35,8 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
   if (!match->value.empty()) {
     if (s.dash(next) && s.glued(next)) return 0;  // future-proof
     if (s.is(at - 1, w::as)) return 0;            // as soon as, as recently as
-    // In a story "soon" is no date but the pace of it.
-    if ((s.is(at, w::soon) || s.is(at, w::shortly)) &&
-        (s.is(next, w::after) || direction_of(s, at, next) == Direction::past)) return 0;
+    out.pace = s.is(at, w::soon) || s.is(at, w::shortly);
+    if (out.pace && s.is(next, w::after)) return 0;
     out.fixed = match->value;
     return next;
   }

@@ -36,6 +36,8 @@ class Resolver {
   Narrative narrative_;
   bool day_first_;
   bool asked_in_vain_ = false;
+  Direction told_ = Direction::unknown;  // of the last date that needed it, and its sentence
+  uint32_t told_sentence_ = 0;
   uint32_t noise_ = 0;  // the first stretch of noise that ends after the last date
 };
 
@@ -102,7 +104,11 @@ Period Resolver::same_period(const Found& f) {
 
 Period Resolver::near(const Found& f) {
   const Expression& e = f.expression;
-  const Direction direction = e.direction != Direction::unknown ? e.direction : f.tense;
+  Direction direction = e.direction != Direction::unknown ? e.direction : f.tense;
+  const bool beside_told = f.sentence == told_sentence_ || (f.sentence == told_sentence_ + 1 && told_ == Direction::future);
+  if (direction == Direction::unknown && beside_told) direction = told_;
+  told_ = direction;
+  told_sentence_ = f.sentence;
   const Period latest = narrative_.latest();
   if (e.quarter != 0 && narrative_.quarter()) {
     const Period told = narrative_.quarter();

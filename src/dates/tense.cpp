@@ -2,40 +2,133 @@
 
 #include <algorithm>
 
+#include "lexicon/lexicon.hpp"
+
 namespace keyline::dates {
 namespace {
 
-constexpr uint32_t kReach = 40;  // tokens
+using words::Modality;
+using words::VerbForm;
+using words::VerbGroup;
+namespace w = lexicon::w;
 
-// "announced": a verb of the past by its ending.
-bool ends_in_ed(const Source& s, uint32_t at) {
-  const std::string_view text = s.text(at);
-  return text.size() > 4 && text.substr(text.size() - 2) == "ed" && s.token(at).is_word() && !s.has(at, kCapital);
+constexpr uint32_t kLead = 6;  // tokens from a word that leads to a date to the date
+
+Direction cue(const Document& d, uint32_t at, uint32_t last) {
+  const auto row = lexicon::lexicon().dates.tenses.match(d.tokens, at, last);
+  return row ? static_cast<Direction>(row->direction) : Direction::unknown;
 }
 
-Direction cue(const Source& s, uint32_t at) {
-  if (const auto row = s.match(tables().tenses, at)) return static_cast<Direction>(row->direction);
-  return ends_in_ed(s, at) ? Direction::past : Direction::unknown;
+// "planned to", "agreed to", "is set to": what follows lies ahead.
+bool intends(const Document& d, uint32_t first, uint32_t last) {
+  const auto& table = lexicon::lexicon().intentions;
+  for (uint32_t i = first; i < last; ++i)
+    if (table.begins_with(d.tokens[i].word) && table.match(d.tokens, i, last)) return true;
+  return false;
 }
-
-// A participle after "be": "will be held", "to be announced". The word before "be" tells.
-bool after_be(const Source& s, uint32_t at) { return s.is(at - 1, w::be) || s.is(at - 2, w::be); }
 
 }  // namespace
 
-Direction direction_of(const Source& s, uint32_t first, uint32_t last) {
-  const uint32_t stop = first > s.first() + kReach ? first - kReach : s.first();
-  for (uint32_t at = first; at-- > stop;) {
-    if (s.is(at, w::semicolon)) break;
-    const Direction d = cue(s, at);
-    if (d == Direction::unknown || (d == Direction::past && after_be(s, at))) continue;
-    return d;
+Tense::Tense(const Document& document, TokenRange sentence)
+    : document_(document),
+      sentence_(sentence),
+      groups_(words::verb_groups(document, sentence)),
+      clauses_(words::clauses(document, sentence, groups_)) {}
+
+// The verb nearest before the date in its clause; the one behind where none stands before, or where a comma parts the
+// date from what stands before: "The yard, founded in 1990, on Friday will vote".
+std::optional<uint32_t> Tense::governor(const words::Clause& clause, TokenRange date) const {
+  std::optional<uint32_t> before, behind;
+  for (uint32_t i = 0; i < groups_.size(); ++i) {
+    if (groups_[i].first < clause.first || groups_[i].first >= clause.last || describes(groups_[i])) continue;
+    if (groups_[i].contains(date.first)) return i;  // "was soon sold"
+    if (groups_[i].last <= date.first) before = i;
+    if (groups_[i].first >= date.last && !behind && groups_[i].finite()) behind = i;
   }
-  for (uint32_t at = last; at < std::min(s.last(), last + kReach); ++at) {
-    if (s.is(at, w::semicolon)) break;
-    if (const Direction d = cue(s, at); d != Direction::unknown) return d;
+  if (!before) return behind;
+  if (!behind || date.first < sentence_.first + 2) return before;
+  const auto comma = [&](uint32_t i) { return document_.tokens[i].word == w::comma; };
+  const bool parted = comma(date.first - 1) || comma(date.first - 2);
+  return parted && !comma(date.last) ? behind : before;
+}
+
+// "state-bred horses", "the planned closing": the participle of a noun hangs on no date.
+bool Tense::describes(const VerbGroup& g) const {
+  if ((g.form != VerbForm::participle && g.form != VerbForm::gerund) || g.size() != 1 || g.last >= sentence_.last)
+    return false;
+  const Pos next = document_.tags[g.last];
+  const bool hyphened = g.first > sentence_.first && document_.tokens[g.first - 1].word == w::hyphen;
+  return hyphened || (g.form == VerbForm::participle && (next == Pos::noun || next == Pos::propn || next == Pos::adj));
+}
+
+// A word before the date that leads to it: "until", "since", "ahead of the vote on".
+Direction Tense::leading(uint32_t stop, uint32_t date) const {
+  const auto& table = lexicon::lexicon().dates.tenses;
+  for (uint32_t at = date; at-- > stop;) {
+    if (document_.tokens[at].word == w::comma || document_.tokens[at].word == w::semicolon) break;
+    const Pos tag = document_.tags[at];
+    if (tag == Pos::noun || tag == Pos::propn || !table.begins_with(document_.tokens[at].word)) continue;
+    if (const Direction d = cue(document_, at, date); d != Direction::unknown) return d;
   }
   return Direction::unknown;
+}
+
+// "plans to open", "was forced to close": the verb that governs the infinitive tells, by itself it looks ahead.
+Direction Tense::infinitive(uint32_t group) const {
+  const VerbGroup& g = groups_[group];
+  for (uint32_t i = group; i-- > 0;) {
+    const VerbGroup& by = groups_[i];
+    if (!by.finite() && by.last != g.first) continue;
+    if (intends(document_, by.first, g.first + 1)) return Direction::future;
+    return told_by(i);
+  }
+  return Direction::future;
+}
+
+Direction Tense::told_by(uint32_t group) const {
+  const VerbGroup& g = groups_[group];
+  const Direction d =
+      g.perfect || g.modality != Modality::none ? Direction::unknown : cue(document_, g.head, sentence_.last);
+  if (d != Direction::unknown && g.form != VerbForm::gerund) return d;
+  if (g.modality != Modality::none) return g.perfect ? Direction::past : Direction::future;
+  if (g.tense == words::Tense::future) return Direction::future;
+  if (g.tense == words::Tense::past || g.perfect) return Direction::past;
+  if (g.form == VerbForm::infinitive) return infinitive(group);
+  if (g.form == VerbForm::participle) return Direction::past;
+  if (g.form == VerbForm::finite) return Direction::unknown;  // the present tells of both sides
+  if (g.first > sentence_.first && cue(document_, g.first - 1, g.first) == Direction::past)
+    return Direction::past;  // "after hosting"
+  return finite_before(group);
+}
+
+// What the finite verb before this one tells.
+Direction Tense::finite_before(uint32_t group) const {
+  for (uint32_t i = group; i-- > 0;)
+    if (groups_[i].finite()) return told_by(i);
+  return Direction::unknown;
+}
+
+Direction Tense::of(TokenRange date) const {
+  const auto clause =
+      std::find_if(clauses_.begin(), clauses_.end(), [&](const words::Clause& c) { return c.contains(date.first); });
+  if (clause == clauses_.end()) return Direction::unknown;
+  const auto verb = governor(*clause, date);
+  const bool before = verb && groups_[*verb].last <= date.first;
+  const bool gerund = before && groups_[*verb].form == VerbForm::gerund && groups_[*verb].last + 1 >= date.first;
+  if (gerund && cue(document_, groups_[*verb].head, date.first) == Direction::future)
+    return Direction::future;  // "starting on"
+  const uint32_t from =
+      std::max(before ? groups_[*verb].last : clause->first, date.first > kLead ? date.first - kLead : 0);
+  const Direction led = leading(from, date.first);
+  Direction told = verb ? told_by(*verb) : Direction::unknown;
+  if (verb && told == Direction::unknown) told = finite_before(*verb);  // "will meet when A plays B on Sunday"
+  if (led == Direction::unknown && told != Direction::past &&
+      document_.tokens[date.first - (date.first > sentence_.first)].word == w::by)
+    return Direction::future;
+  // "will reopen after Friday"
+  if (told == Direction::future && document_.tokens[date.first - (date.first > sentence_.first)].word == w::after)
+    return told;
+  return led != Direction::unknown ? led : told;
 }
 
 }  // namespace keyline::dates

@@ -1,10 +1,34 @@
-// Which Friday is meant, the last or the next? The verb that a date hangs on tells, and words near it.
+// Which Friday is meant, the last or the next? The verb that a date hangs on tells, and a word that leads to it
+// ("until").
 #pragma once
-#include "dates/source.hpp"
+#include <vector>
+
+#include "dates/expression.hpp"
+#include "model/document.hpp"
+#include "words/clauses.hpp"
 
 namespace keyline::dates {
 
-// For the date at tokens [first, last) of the sentence: looks back for the nearest word that tells, then forward.
-Direction direction_of(const Source& s, uint32_t first, uint32_t last);
+// The verbs of one sentence, read once for all its dates.
+class Tense {
+ public:
+  Tense(const Document& document, TokenRange sentence);
+
+  // For the date at these tokens of the sentence.
+  Direction of(TokenRange date) const;
+
+ private:
+  std::optional<uint32_t> governor(const words::Clause& clause, TokenRange date) const;
+  bool describes(const words::VerbGroup& g) const;
+  Direction leading(uint32_t stop, uint32_t date) const;
+  Direction told_by(uint32_t group) const;
+  Direction infinitive(uint32_t group) const;
+  Direction finite_before(uint32_t group) const;
+
+  const Document& document_;
+  TokenRange sentence_;
+  std::vector<words::VerbGroup> groups_;
+  std::vector<words::Clause> clauses_;
+};
 
 }  // namespace keyline::dates

@@ -1,4 +1,5 @@
-// An age against a year of birth or founding in the same sentence, counted at the article's date.
+// An age against a year of birth in the same sentence, counted at the article's date or at any other year of the
+// sentence: "born in 1933, died in 1990 aged 57".
 #include <algorithm>
 #include <charconv>
 
@@ -22,16 +23,30 @@ bool is_age(const Document& d, const Figure& f) {
   if (f.kind != FigureKind::duration || f.unit != "year" || f.value2 || f.approx != Approx::none) return false;
   for (uint32_t t = f.first_token; t < d.tokens.size() && t < f.last_token + 2; ++t)
     if (d.tokens[t].word == w::old) return true;
-  return f.first_token > 0 && d.tokens[f.first_token - 1].word == w::aged;
+  const WordId before = f.first_token > 0 ? d.tokens[f.first_token - 1].word : WordId{w::none};
+  return before == w::aged || (before == w::of && f.first_token > 1 && d.tokens[f.first_token - 2].word == w::age);
 }
 
 // Does "born" or "founded" stand right before the date, so that the age counts from it?
 bool begins_life(const Document& d, const Date& date) {
   const auto before = [](const Token& t, uint32_t byte) { return t.begin < byte; };
-  auto at = static_cast<uint32_t>(std::lower_bound(d.tokens.begin(), d.tokens.end(), date.span.begin, before) - d.tokens.begin());
+  auto at = static_cast<uint32_t>(std::lower_bound(d.tokens.begin(), d.tokens.end(), date.span.begin, before) -
+                                  d.tokens.begin());
   for (uint32_t n = 0; n < 3 && at-- > 0; ++n)
     if (d.tokens[at].word == w::born) return true;
   return false;
+}
+
+// The year at which somebody born in `born` is of that age: the article's, or a later one that the sentence names; 0 =
+// none.
+int fitting_year(const Reading& r, Span sentence, size_t first, int now, int born, double age) {
+  const auto fits = [&](int year) { return age == year - born || age == year - born - 1; };
+  if (fits(now)) return now;
+  for (size_t k = first; k < r.dates.size() && r.dates[k].span.begin < sentence.end; ++k) {
+    const int year = year_of(r.dates[k].value);
+    if (year > born && fits(year)) return year;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -48,10 +63,17 @@ void age(const Reading& r, std::vector<Check>& out) {
     for (size_t k = next; k < r.dates.size() && r.dates[k].span.begin < sentence.end; ++k) {
       const int born = year_of(r.dates[k].value);
       if (born == 0 || !begins_life(r.document, r.dates[k])) continue;
-      const double computed = now - born;
-      const bool agrees = f.value == computed || f.value == computed - 1;
-      Check check{CheckRule::age, agrees ? Verdict::agrees : Verdict::disagrees, {i}, f.value, computed, 1, {}};
-      check.message = std::to_string(now) + " - " + std::to_string(born) + " = " + std::to_string(now - born) + " or one less, stated " + printed(f);
+      const int fitting = fitting_year(r, sentence, next, now, born, f.value);
+      const int year = fitting != 0 ? fitting : now;
+      Check check{CheckRule::age,
+                  fitting != 0 ? Verdict::agrees : Verdict::disagrees,
+                  {i},
+                  f.value,
+                  1.0 * (year - born),
+                  1,
+                  {}};
+      check.message = std::to_string(year) + " - " + std::to_string(born) + " = " + std::to_string(year - born) +
+                      " or one less, stated " + printed(f);
       out.push_back(std::move(check));
       break;
     }

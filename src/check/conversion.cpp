@@ -1,5 +1,6 @@
 // Amounts in two currencies imply an exchange rate; within one article the rates must be the same. Rates of different
-// days differ, so a rate that is only somewhat off says nothing; one that no market allows is a slip.
+// days differ, so between amounts of different times a rate that is only somewhat off says nothing; one that no market
+// allows is a slip.
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -9,7 +10,8 @@
 namespace keyline::check {
 namespace {
 
-constexpr double kMarket = 1.25;  // no major rate moves by more within the time that one story speaks of
+constexpr double kMarket = 1.25;   // no major rate moves by more within the time that one story speaks of
+constexpr double kOneTime = 1.06;  // nor by more between two amounts of one period
 
 struct Pair {
   uint32_t original, converted;
@@ -17,6 +19,10 @@ struct Pair {
 
 Bounds rate(const Reading& r, const Pair& p, Bounds (*bounds)(const Figure&)) {
   return bounds(r.figures[p.original]) / bounds(r.figures[p.converted]);
+}
+
+bool one_time(const Reading& r, const Pair& a, const Pair& b) {
+  return r.figures[a.original].period == r.figures[b.original].period;
 }
 
 // "116bn yuan / $16.2bn = 7.16"
@@ -28,10 +34,13 @@ std::string equation(const Reading& r, const Pair& p) {
 
 Check compare(const Reading& r, const Pair& first, const Pair& second, Verdict verdict) {
   const Bounds a = rate(r, first, tight), b = rate(r, second, tight);
-  Check check{CheckRule::conversion, verdict, {second.converted, second.original, first.converted, first.original}, 0, 0, a.half() + b.half(), {}};
+  Check check{
+      CheckRule::conversion, verdict, {second.converted, second.original, first.converted, first.original}, 0, 0,
+      a.half() + b.half(),   {}};
   check.stated = (b.low + b.high) / 2;
   check.computed = (a.low + a.high) / 2;
-  check.message = equation(r, first) + ", " + equation(r, second) + ' ' + r.figures[first.original].unit + " per " + r.figures[first.converted].unit;
+  check.message = equation(r, first) + ", " + equation(r, second) + ' ' + r.figures[first.original].unit + " per " +
+                  r.figures[first.converted].unit;
   return check;
 }
 
@@ -49,8 +58,11 @@ void conversion(const Reading& r, std::vector<Check>& out) {
     if (fresh) continue;
     const Bounds a = rate(r, known->second, loose), b = rate(r, pair, loose);
     if (a.low <= 0 || b.low <= 0) continue;
-    if (rate(r, known->second, tight).overlaps(rate(r, pair, tight))) out.push_back(compare(r, known->second, pair, Verdict::agrees));
-    else if (a.low > b.high * kMarket || b.low > a.high * kMarket) out.push_back(compare(r, known->second, pair, Verdict::disagrees));
+    const double apart = one_time(r, known->second, pair) ? kOneTime : kMarket;
+    if (rate(r, known->second, tight).overlaps(rate(r, pair, tight)))
+      out.push_back(compare(r, known->second, pair, Verdict::agrees));
+    else if (a.low > b.high * apart || b.low > a.high * apart)
+      out.push_back(compare(r, known->second, pair, Verdict::disagrees));
   }
 }
 

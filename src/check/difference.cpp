@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "check/rules.hpp"
+#include "check/wording.hpp"
 #include "lexicon/lexicon.hpp"
 
 namespace keyline::check {
@@ -15,14 +16,18 @@ constexpr uint32_t kReach = 4;  // figures on either side of a change among whic
 double points(const Figure& f) { return f.unit == "basis point" ? 0.01 : 1; }
 
 bool measures_difference(const Figure& change, const Figure& level) {
-  if (change.kind == FigureKind::percent) return change.unit != "percent" && level.kind == FigureKind::percent && level.unit == "percent";
-  return same_measure(change, level);
+  if (change.kind == FigureKind::percent)
+    return change.unit != "percent" && level.kind == FigureKind::percent && level.unit == "percent";
+  return same_things(change, level);
 }
 
-// "Reduced by 11,000 to 14,000" may be read as one range of amounts and tell no level at all.
-bool maybe_range(const Document& d, const Figure& change, const Figure& level) {
-  return change.last_token + 1 == level.first_token && d.tokens[change.last_token].word == w::to && change.first_token > 0 &&
-         d.tokens[change.first_token - 1].word == w::by && same_measure(change, level);
+// "Reduced by 11,000 to 14,000" may be read as one range of amounts and tell no level at all. A base right behind ("to
+// $17m from $28m") and ends that are far apart speak against it.
+bool maybe_range(const Document& d, const Figure& change, const Figure& level, const Figure& base) {
+  const bool by_to = change.last_token + 1 == level.first_token && d.tokens[change.last_token].word == w::to &&
+                     change.first_token > 0 && d.tokens[change.first_token - 1].word == w::by;
+  const bool close = level.value > change.value && level.value < 1.5 * change.value;
+  return by_to && same_things(change, level) && (close || base.first_token < change.first_token);
 }
 
 Bounds times(Bounds b, double factor) { return {b.low * factor, b.high * factor}; }
@@ -43,9 +48,11 @@ void difference(const Reading& r, std::vector<Check>& out) {
       const Figure& base = r.figures[*level.base];
       const double factor = points(c);
       Verdict verdict;
-      if (maybe_range(r.document, c, level)) break;
+      if (maybe_range(r.document, c, level, base)) break;
       const Bounds difference = size(tight(level) - tight(base), c.direction);
-      if (!judge(times(tight(c), factor), times(loose(c), factor), difference, size(loose(level) - loose(base), c.direction), verdict)) break;
+      if (!judge(times(tight(c), factor), times(loose(c), factor), difference,
+                 size(loose(level) - loose(base), c.direction), verdict))
+        break;
       Check check{CheckRule::difference, verdict, {i, j, *level.base}, c.value, 0, 0, {}};
       const double moved = level.value - base.value;
       check.computed = (c.direction == Direction::down ? -moved : moved) / factor;

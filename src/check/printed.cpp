@@ -36,12 +36,18 @@ Bounds around(double value, double below, double above) {
 Bounds hedged(const Figure& f, double step, double room, double far) {
   const double half = step / 2;
   switch (f.approx) {
-    case Approx::none: return around(f.value, half, half);
-    case Approx::about: return around(f.value, room, room);
-    case Approx::nearly: return around(f.value, room, half);
-    case Approx::over: return {around(f.value, half, 0).low, f.value + far};
-    case Approx::under: return {f.value - far, around(f.value, 0, half).high};
-    case Approx::up_to: return {f.value - far, around(f.value, 0, half).high};
+    case Approx::none:
+      return around(f.value, half, half);
+    case Approx::about:
+      return around(f.value, room, room);
+    case Approx::nearly:
+      return around(f.value, room, half);
+    case Approx::over:
+      return {around(f.value, half, 0).low, f.value + far};
+    case Approx::under:
+      return {f.value - far, around(f.value, 0, half).high};
+    case Approx::up_to:
+      return {f.value - far, around(f.value, 0, half).high};
   }
   return {f.value, f.value};
 }
@@ -61,7 +67,8 @@ std::string grouped(double value, int decimals) {
 }  // namespace
 
 Bounds tight(const Figure& f) {
-  Bounds out = hedged(f, f.last_digit, f.approx == Approx::nearly ? coarse_step(f) : coarse_step(f) / 2, coarse_step(f));
+  Bounds out =
+      hedged(f, f.last_digit, f.approx == Approx::nearly ? coarse_step(f) : coarse_step(f) / 2, coarse_step(f));
   if (f.value2) out.high = std::max(out.high, *f.value2 + f.last_digit / 2);
   return out;
 }
@@ -95,9 +102,12 @@ std::string printed(const Figure& f) {
 
 std::string written(double value, const Figure& like) {
   switch (like.kind) {
-    case FigureKind::percent: return grouped(value, 1) + (like.unit == "percent" ? "%" : " " + like.unit + "s");
-    case FigureKind::money: return grouped(value, std::abs(value) < 1000 ? 2 : 0) + ' ' + like.unit;
-    default: return grouped(value, std::abs(value) < 100 ? 2 : 0);
+    case FigureKind::percent:
+      return grouped(value, 1) + (like.unit == "percent" ? "%" : " " + like.unit + "s");
+    case FigureKind::money:
+      return grouped(value, std::abs(value) < 1000 ? 2 : 0) + ' ' + like.unit;
+    default:
+      return grouped(value, std::abs(value) < 100 ? 2 : 0);
   }
 }
 

@@ -18,6 +18,7 @@
 #include "lexicon/metrics.hpp"
 #include "lexicon/numbers.hpp"
 #include "lexicon/openings.hpp"
+#include "lexicon/part_words.hpp"
 #include "lexicon/stopwords.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/units.hpp"
@@ -48,6 +49,7 @@ struct Lexicon {
   Table<Noun> nouns{vocabulary, kNouns};
   Table<NumberWord> number_words{vocabulary, kNumberWords};
   Table<Ordinal> ordinals{vocabulary, kOrdinals};
+  Table<PartWord> part_words{vocabulary, kPartWords};
   Table<PerNoun> per_nouns{vocabulary, kPerNouns};
   Table<Phrasing> refused{vocabulary, kRefused};
   Table<Scale> scales{vocabulary, kScales};

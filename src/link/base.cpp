@@ -15,7 +15,7 @@ bool can_be_compared(const Figure& f) { return f.role != Role::base && !f.conver
 uint32_t partner_behind(const Scope& s, uint32_t at) {
   const uint32_t next = s.figure_after(at);
   if (next == kNone || next - at > 6 || !s.is_word(next - 1, PieceKind::preposition, w::to)) return kNone;
-  return s.is_word(s.governors[at].piece, PieceKind::preposition, w::from) && same_measure(s.figure(next), s.figure(at))
+  return s.is_word(s.governors[at].piece, PieceKind::preposition, w::from) && same_pair(s.figure(at), s.figure(next))
              ? next
              : kNone;
 }

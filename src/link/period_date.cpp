@@ -109,8 +109,8 @@ std::string counted_from(const Scope& s, uint32_t at) {
       return series::step_before(period, p.comparison->kind == ComparisonKind::quarter ? series::Granularity::quarter
                                                                                        : series::Granularity::month);
     }
-    if (p.kind != PieceKind::date || !names_period(s.date(j)) || !counts_from(s, j)) continue;
-    return series::granularity(s.date(j).value) == series::granularity(period) ? s.date(j).value : std::string{};
+    if (p.kind != PieceKind::date || !counts_from(s, j)) continue;
+    return names_period(s.date(j)) ? s.date(j).value : std::string(s.date(j).text);
   }
   return {};
 }

@@ -20,6 +20,7 @@ bool counts_from(const Scope& scope, uint32_t at);
 bool of_base(const Scope& scope, uint32_t at);
 
 // What a change is counted from, where the words say it: "year-on-year", "from the first quarter", "on a year earlier".
+// The words themselves where they lead to no period.
 std::string counted_from(const Scope& scope, uint32_t at);
 
 }  // namespace keyline::link

@@ -54,7 +54,7 @@ bool has_partner(const Scope& s, uint32_t at) {
     if (s.figure(j).role != Role::base && same_measure(s.figure(j), f)) return true;
   }
   const uint32_t next = s.figure_after(at);
-  return next != kNone && next - at <= 6 && preposition(s, next - 1, w::to) && same_measure(s.figure(next), f);
+  return next != kNone && next - at <= 6 && preposition(s, next - 1, w::to) && same_pair(f, s.figure(next));
 }
 
 bool change_before(const Scope& s, uint32_t at) {
@@ -132,6 +132,23 @@ Verdict bracketed_change(const Scope& s, uint32_t at) {
   const Figure& f = s.figure(at - 2);
   if (f.role != Role::change) return {};
   return verdict(s.governors[at - 2].construction, s.governors[at - 2].piece, Role::change, f.direction, true);
+}
+
+// "from 70,000 to 104,000, or 49%", "(49%)": what a move from one level to another comes to. "Or 40% of all" is a
+// share.
+Verdict restated_move(const Scope& s, uint32_t at) {
+  if (s.figure(at).kind != FigureKind::percent || preposition(s, at + 1, w::of)) return {};
+  const bool or_ = at > 0 && s.is_word(at - 1, PieceKind::conjunction, w::or_);
+  if (!or_ && !(at > 0 && s.is(at - 1, PieceKind::open))) return {};
+  uint32_t level = at - 1;
+  while (level > 0 && (s.is(level - 1, PieceKind::comma) || s.is(level - 1, PieceKind::noun))) --level;
+  if (level < 2 || !s.is(level - 1, PieceKind::figure) || !preposition(s, level - 2, w::to)) return {};
+  const Figure& to = s.figure(level - 1);
+  const uint32_t from = s.figure_before(level - 1);
+  if (from == kNone || s.figure(from).role != Role::base || !same_pair(s.figure(from), to) ||
+      to.direction == Direction::none)
+    return {};
+  return verdict(s.governors[level - 1].construction, s.governors[level - 1].piece, Role::change, to.direction, true);
 }
 
 // "a 14% rise", "14% higher", "48,000 fewer mortgages".
@@ -250,7 +267,8 @@ Verdict measured(const Scope& s, uint32_t at) {
 
 // In this order; the first that speaks decides.
 constexpr Verdict (*kRules[])(const Scope&, uint32_t) = {
-    conversion, factor, comparand, change_after, bracketed_change, coordinate, change_before_figure, measured,
+    conversion,           factor,   comparand, change_after, bracketed_change, restated_move, coordinate,
+    change_before_figure, measured,
 };
 
 // The way in which a level was reached, told behind it: "81,302 cars, up 197%", "$2.2bn - an increase of 9%".

@@ -33,9 +33,9 @@ bool Cutter::open_verb(uint32_t at) const {
                                           last_is(PieceKind::auxiliary) || last_is(PieceKind::date)
                                     : true;
   if (ends_with(word, "ed")) return after_noun && !determiner_ && !hyphen_before(at);
-  if (ends_with(word, "ing"))
-    return !determiner_ && (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) &&
-           at == at_;
+  if (ends_with(word, "ing"))  // "operating profit" is none
+    return !lexicon::lexicon().metrics.match(tokens_, at + 1, range_.last) && !determiner_ &&
+           (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) && at == at_;
   return false;
 }
 

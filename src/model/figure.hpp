@@ -45,7 +45,7 @@ struct Figure {
   uint8_t inferred = 0;   // InferredField bits
   std::string_view rule;  // static: the rule that recognised it
   std::optional<uint32_t> noise;  // index into Report::noise of the stretch around it
-  std::string against;    // of a change: TIMEX3 period that it is counted from, where the words say it; stays in the core
+  std::string against;    // of a change: TIMEX3 period (or words) that it is counted from, where the words say; stays in the core
   uint32_t sentence = 0;  // index into its Document's sentences; stays in the core
   uint32_t first_token = 0;  // tokens [first_token, last_token) of its Document; stay in the core
   uint32_t last_token = 0;

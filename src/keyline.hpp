@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "model/report.hpp"
+#include "model/settled.hpp"
 
 namespace keyline {
 
@@ -27,6 +28,7 @@ struct Article {
 struct Options {
   uint32_t summary_words = 60;  // budget of the summary; at least one sentence is always given
   std::vector<Place> keep;      // stretches (UTF-16 code units) that are never treated as noise
+  Settled settled;              // what the reader knows and the text leaves open
 };
 
 Report analyze(std::span<const Article> articles, const Options& options = {});

@@ -19,15 +19,21 @@ struct ArticleInput {
   std::string title;
 };
 
+struct SettledInput {
+  std::string currencies;
+  int32_t day_first = -1;  // -1 = the text decides
+};
+
 struct PlaceInput {
   uint32_t article = 0;
   uint32_t begin = 0;
   uint32_t end = 0;
 };
 
-// `words` 0 = the core's default. `decode` turns bytes of the module's memory into what is returned: a std::string would
-// be copied within that memory once more, and the JSON of a long text is several times as long as the text.
-val analyze_json(const val& articles_in, uint32_t words, const val& keep_in, const val& decode) {
+// `words` 0 = the core's default. `decode` turns bytes of the module's memory into what is returned: a std::string
+// would be copied within that memory once more, and the JSON of a long text is several times as long as the text.
+val analyze_json(const val& articles_in, uint32_t words, const val& keep_in, const SettledInput& settled,
+                 const val& decode) {
   const std::vector<ArticleInput> inputs = emscripten::vecFromJSArray<ArticleInput>(articles_in);
   std::vector<keyline::Article> articles;
   articles.reserve(inputs.size());
@@ -40,6 +46,8 @@ val analyze_json(const val& articles_in, uint32_t words, const val& keep_in, con
   for (const PlaceInput& place : emscripten::vecFromJSArray<PlaceInput>(keep_in)) {
     options.keep.push_back({.article = place.article, .span = {place.begin, place.end}});
   }
+  options.settled.currencies = settled.currencies;
+  if (settled.day_first >= 0) options.settled.day_first = settled.day_first == 1;
   const std::string json = keyline::to_json(keyline::analyze(articles, options));
   return decode(emscripten::typed_memory_view(json.size(), reinterpret_cast<const uint8_t*>(json.data())));
 }
@@ -51,6 +59,9 @@ EMSCRIPTEN_BINDINGS(keyline) {
       .field("text", &ArticleInput::text)
       .field("published", &ArticleInput::published)
       .field("title", &ArticleInput::title);
+  emscripten::value_object<SettledInput>("SettledInput")
+      .field("currencies", &SettledInput::currencies)
+      .field("dayFirst", &SettledInput::day_first);
   emscripten::value_object<PlaceInput>("PlaceInput")
       .field("article", &PlaceInput::article)
       .field("begin", &PlaceInput::begin)

@@ -44,6 +44,10 @@ export interface Options {
   words?: number | null;
   /** Stretches that are never treated as noise. */
   keep?: readonly { article?: number; begin: number; end: number }[] | null;
+  /** ISO 4217 codes: what a sign or name that several currencies share means ("AUD": which dollar). Default: read in the text. */
+  currencies?: readonly string[] | null;
+  /** Whether 03/04/2025 is the third of April. Default: read in the text. */
+  dayFirst?: boolean | null;
 }
 
 /**

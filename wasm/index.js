@@ -34,13 +34,18 @@ class Keyline {
     if (!this.#module) return failure('crashed', 'this instance stopped in an earlier call: load() another');
     let request;
     try {
-      request = { articles: readArticles(input, options), words: readWords(options), keep: readKeep(options) };
+      request = {
+        articles: readArticles(input, options),
+        words: readWords(options),
+        keep: readKeep(options),
+        settled: readSettled(options),
+      };
     } catch (error) {
       return failure(error instanceof Refused ? error.code : 'bad_input', error?.message ?? String(error));
     }
     try {
-      const { articles, words, keep } = request;
-      return this.#module.analyzeJson(articles, words, keep, (bytes) => DECODER.decode(bytes));
+      const { articles, words, keep, settled } = request;
+      return this.#module.analyzeJson(articles, words, keep, settled, (bytes) => DECODER.decode(bytes));
     } catch (error) {
       this.#module = null; // what aborted (out of memory) is in no state to go on
       return failure('crashed', `the core stopped: ${error?.message ?? error}`);
@@ -101,6 +106,14 @@ function readKeep({ keep }) {
     check(valid, 'bad_option', 'keep: spans {article, begin, end} are expected');
     return { article, begin, end };
   });
+}
+
+function readSettled({ currencies, dayFirst }) {
+  const codes = currencies ?? [];
+  const valid = Array.isArray(codes) && codes.every((code) => /^[A-Z]{3}$/.test(typeof code === 'string' ? code : ''));
+  check(valid, 'bad_option', 'currencies: ISO 4217 codes like "AUD" are expected');
+  check(dayFirst == null || typeof dayFirst === 'boolean', 'bad_option', 'dayFirst: true or false is expected');
+  return { currencies: codes.join(' '), dayFirst: dayFirst == null ? -1 : Number(dayFirst) };
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/pos.hpp"
+#include "model/settled.hpp"
 #include "model/span.hpp"
 #include "model/token.hpp"
 
@@ -46,6 +47,7 @@ struct Sentence : TokenRange {
 struct Document {
   uint32_t article = 0;   // which article of the paste
   std::string_view text;  // valid UTF-8
+  Settled settled;
   std::vector<Token> tokens;
   std::vector<Block> blocks;
   std::vector<Noise> noise;

@@ -107,6 +107,11 @@ describe('options', () => {
     const good = [undefined, {}, { published: null, words: null, keep: null }, { words: 1 }, { words: 2 ** 32 - 1 }];
     good.push({ published: '' }, { published: '2024-02-29' }, { published: '2025-08-20T10:00:00Z' }, { keep: [] });
     good.push({ keep: [{ begin: 0, end: 5 }] }, { keep: [{ article: 7, begin: 3, end: 9999 }] });
+    good.push(
+      { currencies: null, dayFirst: null },
+      { currencies: [] },
+      { currencies: ['AUD', 'NOK'], dayFirst: false },
+    );
     for (const options of good) assert.equal(code(options), undefined, JSON.stringify(options));
   });
 
@@ -125,7 +130,19 @@ describe('options', () => {
     ];
     const bad = [null, 5, 'x', ...integers.map((words) => ({ words }))];
     bad.push(...dates.map((published) => ({ published })), ...keeps.map((keep) => ({ keep })));
+    bad.push({ currencies: 'AUD' }, { currencies: ['aud'] }, { currencies: [5] }, { dayFirst: 1 }, { dayFirst: 'yes' });
     for (const [index, options] of bad.entries()) assert.equal(code(options), 'bad_option', `case ${index}`);
+  });
+
+  it('takes the word of the reader for what the text leaves open', () => {
+    const text = 'The quay cost $4 million. It opened on 03/04/2025.';
+    const read = (options) => {
+      const { figures, dates, warnings } = keyline.analyze(text, options);
+      return [figures[0].unit, dates[0].value, ...warnings.map(({ code: name }) => name)];
+    };
+    assert.deepEqual(read({}), ['USD', '2025-03-04', 'ambiguous_day_month', 'ambiguous_currency']);
+    assert.deepEqual(read({ currencies: ['NZD'], dayFirst: true }), ['NZD', '2025-04-03']);
+    assert.deepEqual(read({ currencies: ['SEK'], dayFirst: false }), ['USD', '2025-03-04', 'ambiguous_currency']);
   });
 
   it('keeps to the budget of words, but for the first sentence', () => {

@@ -11,6 +11,7 @@ export async function use(bytes: Uint8Array, answer: Promise<Response>): Promise
 
   const report: Report | Failure = keyline.analyze('text', { published: '2025-08-20', words: 60 });
   keyline.analyze(['text', { text: 'text', published: null, title: 'Title' }], { keep: [{ begin: 0, end: 4 }] });
+  keyline.analyze('text', { currencies: ['AUD'], dayFirst: true });
   // @ts-expect-error: an article needs its text
   keyline.analyze([{ title: 'Title' }]);
   // @ts-expect-error: a budget is a number

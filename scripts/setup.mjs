@@ -33,6 +33,13 @@ const TOOLS = {
     brew: 'catch2',
   },
   chromium: { name: 'Chromium', found: findChromium, apt: 'chromium fonts-liberation', brew: '--cask chromium' },
+  // Playwright drives no other Firefox than Debian's; elsewhere its tests are skipped, as WebKit's are.
+  firefox: { name: 'Firefox ESR', found: () => optional(findFirefox()), apt: 'firefox-esr' },
+  webkit: {
+    name: 'WebKitGTK',
+    found: () => optional(which('WebKitWebDriver') && which('Xvfb')),
+    apt: 'webkit2gtk-driver xvfb',
+  },
   format: { name: 'clang-format', found: () => which('clang-format'), apt: 'clang-format', brew: 'clang-format' },
   python: { name: 'Python 3', found: () => which('python3'), apt: 'python3', brew: 'python3' },
   packages: { name: "npm's packages", found: packagesInstalled, npm: true },
@@ -53,6 +60,20 @@ export function findChromium() {
   const applications = ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   return commands.map(which).find(Boolean) ?? applications.find(existsSync) ?? null;
 }
+
+/** Firefox ESR, or null. */
+export const findFirefox = () => which('firefox-esr') || null;
+
+/** The browser that WebKit's driver starts, which is on no path, or null. */
+export function findMiniBrowser() {
+  const places = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+    ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`),
+  );
+  return places.find(existsSync) ?? null;
+}
+
+/** What only apt can bring is not asked for elsewhere. */
+const optional = (found) => Boolean(found) || !which('apt-get');
 
 async function install(missing) {
   const steps = plan(missing);

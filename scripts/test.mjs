@@ -17,7 +17,7 @@ const PARTS = {
   },
   wasm: { needs: [...NEEDS.wasm, 'packages'], steps: [BUILD_WASM, ['wasm tests', () => nodeTests('wasm')]] },
   web: {
-    needs: [...NEEDS.wasm, ...NEEDS.web, 'chromium'],
+    needs: [...NEEDS.wasm, ...NEEDS.web, 'chromium', 'firefox', 'webkit'],
     steps: [BUILD_WASM, ['page build', buildWeb], ['page tests', () => nodeTests('web')]],
   },
 };

@@ -59,7 +59,10 @@ const actions = {
     set(said);
     analyze();
   },
-  sourceChanged: (/** @type {string} */ source) => set({ source }),
+  sourceChanged(/** @type {string} */ source) {
+    set({ source });
+    remember();
+  },
   read() {
     if (state.mode === 'write' && state.text) set({ mode: 'read' });
   },
@@ -74,12 +77,14 @@ const actions = {
     forget();
     before = state;
     set({ ...EMPTY, notice: { message: strings.notices.cleared, action: 'undo' } });
+    remember();
     box.focus();
   },
   cancel: () => engine.cancel(),
   retry: () => analyze(),
   undo() {
     set({ ...before, notice: null });
+    remember();
     if (!state.result) analyze();
   },
   reload: () => takeVersion(),
@@ -111,6 +116,7 @@ const actions = {
   copyWordsLink: (/** @type {string} */ key) => state.result && copy(wordsLink(state.result, key, state.source)),
   hasSource: () => /^https?:\/\//.test(state.source),
   words: () => state.words,
+  currencies: () => state.currencies,
   state: () => state,
 };
 
@@ -159,10 +165,10 @@ function take(/** @type {string} */ text, /** @type {Partial<State>} */ said = {
 /** Reads the text as it stands now. */
 async function analyze() {
   forget();
-  const { text, published, words, kept, dollar, dayFirst } = state;
+  const { text, published, words, kept, currencies, dayFirst } = state;
   if (!text.trim()) return set({ result: null, slow: false });
   patience = window.setTimeout(() => set({ slow: true }), PROGRESS_AFTER);
-  const options = { words, keep: kept, dollar: dollar || undefined, dayFirst: dayFirst ?? undefined };
+  const options = { words, keep: kept, currencies, dayFirst };
   const outcome = await engine.analyze({ articles: [{ text, published: published || undefined }], options });
   if (outcome.status === 'stale') return;
   clearTimeout(patience);

@@ -3,9 +3,9 @@
 // begin with a dash, cells of a table's row are parted by tabs. What a browser would not show is left out.
 import { parseHtml } from './trusted.js';
 
-const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG MATH IFRAME OBJECT SELECT BUTTON TEXTAREA'.split(' '),
-);
+const SKIPPED = new Set('TEMPLATE HEAD TITLE SELECT BUTTON TEXTAREA'.split(' '));
+/** Read as the content of a textarea, which is text to the parser and is skipped. */
+const UNREAD = new Set('script style noscript svg math iframe object'.split(' '));
 /** Elements with an empty line around them, and elements on a line of their own. */
 const SPACED = new Set(
   'P H1 H2 H3 H4 H5 H6 UL OL TABLE BLOCKQUOTE FIGURE PRE DL ARTICLE SECTION HEADER FOOTER ASIDE NAV'.split(' '),
@@ -17,12 +17,55 @@ const DEEPEST = 400;
 export function htmlToText(/** @type {string} */ markup) {
   /** @type {string[]} */
   const out = [];
-  walk(parseHtml(markup).body, out, 0);
+  walk(parseHtml(bareTags(markup)).body, out, 0);
   return out
     .join('')
     .replace(/[^\S\n\t]*\n[^\S\n]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/**
+ * Markup without attributes but "hidden", in one pass: there is nothing left in it that a parser could run, apply or
+ * load, or that the page's policy would have to stop.
+ */
+export function bareTags(/** @type {string} */ markup) {
+  const out = [];
+  let at = 0;
+  for (let open = markup.indexOf('<'); open >= 0; open = markup.indexOf('<', at)) {
+    out.push(markup.slice(at, open));
+    const [, slash, name] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(markup.slice(open, open + 24)) ?? [];
+    if (markup.startsWith('<!--', open)) {
+      at = after(markup, '-->', open);
+    } else if (name) {
+      at = endOfTag(markup, open + 1);
+      const hidden = /\s(hidden|aria-hidden="true")[\s>=]/i.test(markup.slice(open, Math.min(at, open + 2000)));
+      out.push(`<${slash}${UNREAD.has(name.toLowerCase()) ? 'textarea' : name}${hidden && !slash ? ' hidden' : ''}>`);
+    } else {
+      at = open + 1;
+      if (!/[!?]/.test(markup[at] ?? '')) out.push('&lt;');
+      else at = after(markup, '>', open);
+    }
+  }
+  out.push(markup.slice(at));
+  return out.join('');
+}
+
+/** A ">" within quotation marks does not end a tag; a mark opens quotation only behind "=". */
+function endOfTag(/** @type {string} */ markup, /** @type {number} */ at) {
+  let equals = false;
+  for (; at < markup.length; at++) {
+    const letter = markup[at];
+    if (letter === '>') return at + 1;
+    if (equals && (letter === '"' || letter === "'")) at = after(markup, letter, at + 1) - 1;
+    equals = letter === '=' || (equals && /\s/.test(letter));
+  }
+  return markup.length;
+}
+
+function after(/** @type {string} */ markup, /** @type {string} */ end, /** @type {number} */ from) {
+  const at = markup.indexOf(end, from);
+  return at < 0 ? markup.length : at + end.length;
 }
 
 /** Whether markup says more about the layout than its plain text would. */
@@ -33,7 +76,7 @@ function walk(/** @type {Node} */ node, /** @type {string[]} */ out, /** @type {
   if (!(node.nodeType === Node.ELEMENT_NODE)) return;
   const element = /** @type {Element} */ (node);
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return;
+  if (SKIPPED.has(tag) || element.hasAttribute('hidden')) return;
   if (depth > DEEPEST) return void out.push(element.textContent ?? '');
   if (tag === 'BR') return void out.push('\n');
   if (tag === 'PRE') return void out.push('\n\n', element.textContent ?? '', '\n\n');

@@ -80,7 +80,9 @@ function accept(/** @type {string} */ text, /** @type {Taker} */ { take, refuse 
 function textOf(/** @type {DataTransfer | null} */ data) {
   const plain = data?.getData('text/plain') ?? '';
   const markup = plain.length <= LONG_TEXT ? (data?.getData('text/html') ?? '') : '';
-  return (hasLayout(markup) && htmlToText(markup)) || plain;
+  const laidOut = hasLayout(markup) ? htmlToText(markup) : '';
+  // Markup that hides most of what the plain text says is no article.
+  return 2 * laidOut.length > plain.length ? laidOut : plain;
 }
 
 function bringsText(/** @type {DataTransfer | null} */ data) {

@@ -9,7 +9,7 @@ const KEY = 'keyline';
 const LONGEST = 2 * 1024 * 1024;
 
 /** @returns {boolean} whether the state will be there after a reload */
-export function keep(/** @type {State} */ { text, published, words, source, dollar, dayFirst, kept, dismissed }) {
+export function keep(/** @type {State} */ { text, published, words, source, currencies, dayFirst, kept, dismissed }) {
   try {
     if (!text) sessionStorage.removeItem(KEY);
     if (!text) return true;
@@ -17,7 +17,10 @@ export function keep(/** @type {State} */ { text, published, words, source, doll
       sessionStorage.removeItem(KEY);
       return false;
     }
-    sessionStorage.setItem(KEY, JSON.stringify({ text, published, words, source, dollar, dayFirst, kept, dismissed }));
+    sessionStorage.setItem(
+      KEY,
+      JSON.stringify({ text, published, words, source, currencies, dayFirst, kept, dismissed }),
+    );
     return true;
   } catch {
     return false;

@@ -15,7 +15,7 @@ import { SUMMARY_WORDS } from './limits.js';
  * @property {string} published the reference date as ISO 8601, '' = not given
  * @property {string} source the address that the text comes from, '' = not given
  * @property {number} words budget of the summary
- * @property {string} dollar which dollar "$" is, '' = the core decides
+ * @property {string[]} currencies what a sign that several currencies share means; none = the core decides
  * @property {boolean | null} dayFirst whether 03/04 is the third of April, null = the core decides
  * @property {{article: number, begin: number, end: number}[]} kept stretches that are not to be left out
  * @property {import('./dismiss.js').Dismissed[]} dismissed
@@ -28,7 +28,7 @@ import { SUMMARY_WORDS } from './limits.js';
 export const UNSAID = {
   published: '',
   source: '',
-  dollar: '',
+  currencies: /** @type {string[]} */ ([]),
   dayFirst: /** @type {boolean | null} */ (null),
   kept: /** @type {State['kept']} */ ([]),
   dismissed: /** @type {State['dismissed']} */ ([]),

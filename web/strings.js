@@ -118,9 +118,6 @@ export const strings = {
   inferredReference: (/** @type {string} */ day) =>
     `The text does not say when it was published; dates such as “last year” count from about ${day}, inferred from its dates.`,
   ambiguous: {
-    read: (/** @type {string} */ words, /** @type {string} */ unit) => `“${words}” is read as ${unit}.`,
-    dollar: 'Which dollar is meant?',
-    day: 'Day and month could be the other way round.',
     dayFirst: 'Day first',
     monthFirst: 'Month first',
   },
@@ -199,6 +196,8 @@ export const strings = {
     layers: { figure: 'Figure', date: 'Date', event: 'Event' },
     kept: 'Brought back into the article',
     leaveOut: 'Leave out again',
+    currency: 'Currency',
+    order: 'Numeric dates',
   },
   untaken: {
     sentence: (/** @type {string} */ words, /** @type {string} */ reason) =>

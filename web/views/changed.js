@@ -1,6 +1,8 @@
 // @ts-check
-// What the reader has changed, each with the way back: findings dismissed, stretches brought back into the article.
+// What the reader has changed, each with the way back: findings dismissed, stretches brought back into the article, what
+// the text leaves open.
 import { fill, h, quote } from '../dom.js';
+import { formatCurrency } from '../format.js';
 import { strings } from '../strings.js';
 import { section } from './finding.js';
 
@@ -10,8 +12,11 @@ const words = strings.changed;
 /** Longer words of the text are cut here; they stand in full in the text. */
 const QUOTED = 90;
 
-/** @param {{bringBackFinding: (index: number) => void, leaveOutAgain: (index: number) => void}} actions */
-export function createChanged({ bringBackFinding, leaveOutAgain }) {
+/**
+ * @param {{bringBackFinding: (index: number) => void, leaveOutAgain: (index: number) => void,
+ *   settle: (settings: Partial<State>) => void}} actions
+ */
+export function createChanged({ bringBackFinding, leaveOutAgain, settle }) {
   const list = h('ul', { class: 'changed-list' });
   const element = section(strings.sections.changed, 'changed', list);
 
@@ -33,7 +38,7 @@ export function createChanged({ bringBackFinding, leaveOutAgain }) {
 
   return {
     element,
-    update(/** @type {State} */ { dismissed, kept, text }) {
+    update(/** @type {State} */ { dismissed, kept, text, currencies, dayFirst }) {
       fill(
         list,
         dismissed.map((one, index) =>
@@ -42,6 +47,15 @@ export function createChanged({ bringBackFinding, leaveOutAgain }) {
         kept.map(({ begin, end }, index) =>
           item(words.kept, text.slice(begin, end), words.leaveOut, () => leaveOutAgain(index)),
         ),
+        currencies.map((code) =>
+          item(words.currency, formatCurrency(code), strings.undo, () =>
+            settle({ currencies: currencies.filter((other) => other !== code) }),
+          ),
+        ),
+        dayFirst !== null &&
+          item(words.order, dayFirst ? strings.ambiguous.dayFirst : strings.ambiguous.monthFirst, strings.undo, () =>
+            settle({ dayFirst: null }),
+          ),
       );
       element.hidden = !list.hasChildNodes();
     },

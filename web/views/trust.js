@@ -41,11 +41,15 @@ export function createTrust({ version, oneFile }) {
   return element;
 }
 
-/** Every request that the browser makes for the page from now on; a blob: comes from the page itself. */
+/**
+ * Every request that the browser makes for the page from now on. A blob: comes from the page itself, and the icon of its
+ * tab is the browser's own affair, which may take its time.
+ */
 function countRequests(/** @type {(requests: number) => void} */ tell) {
   let requests = 0;
+  const icon = /** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel="icon"]'))?.href;
   const watch = new PerformanceObserver((list) => {
-    requests += list.getEntries().filter(({ name }) => !/^(blob|data):/.test(name)).length;
+    requests += list.getEntries().filter(({ name }) => name !== icon && !/^(blob|data):/.test(name)).length;
     tell(requests);
   });
   const start = () => {

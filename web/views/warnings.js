@@ -11,22 +11,35 @@ import { createListSection } from './list_section.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {Report['warnings'][number]} Warning */
-/** @typedef {{published?: string, dollar?: string, dayFirst?: boolean}} Settings what is said about a text */
+/** @typedef {{published?: string, currencies?: string[], dayFirst?: boolean}} Settings what is said about a text */
 
 /** Longer words of the text are not repeated beside a warning. */
 const QUOTED = 80;
 /** Where the day of publication is open, today's is offered. */
 const REFERENCE = new Set(['no_reference_date', 'inferred_reference']);
-const DOLLARS = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD'];
+/** The currencies that are offered for a sign or a name that several share. @type {[RegExp, string[]][]} */
+const SHARED = [
+  [/\$|dollar/i, ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD']],
+  [/pound/i, ['GBP', 'EGP', 'LBP']],
+  [/kr|crown/i, ['SEK', 'NOK', 'DKK', 'ISK']],
+  [/[¥￥]/, ['JPY', 'CNY']],
+  [/r[se]\b|₨|rupee/i, ['INR', 'PKR', 'LKR', 'NPR']],
+  [/fr/i, ['CHF', 'XOF', 'XAF']],
+  [/peso/i, ['MXN', 'PHP', 'ARS', 'CLP', 'COP']],
+  [/dinar/i, ['KWD', 'RSD', 'IQD', 'JOD']],
+];
 
-/** @param {{settle: (settings: Settings) => void}} actions */
-export function createWarnings({ settle }) {
+/** @param {{settle: (settings: Settings) => void, currencies: () => string[]}} actions */
+export function createWarnings({ settle, currencies }) {
   const choice = (/** @type {string} */ name, /** @type {Settings} */ settings) =>
     h('button', { type: 'button', on: { click: () => settle(settings) } }, name);
 
-  /** @type {Record<string, () => Node[]>} */
+  /** @type {Record<string, (words: string) => Node[]>} */
   const offers = {
-    ambiguous_currency: () => DOLLARS.map((code) => choice(formatCurrency(code), { dollar: code })),
+    ambiguous_currency(words) {
+      const codes = SHARED.find(([sign]) => sign.test(words))?.[1] ?? [];
+      return codes.map((code) => choice(formatCurrency(code), { currencies: [...currencies(), code] }));
+    },
     ambiguous_day_month: () => [
       choice(strings.ambiguous.dayFirst, { dayFirst: true }),
       choice(strings.ambiguous.monthFirst, { dayFirst: false }),
@@ -38,8 +51,7 @@ export function createWarnings({ settle }) {
       const day = today();
       return [choice(strings.useToday(formatIsoDay(day)), { published: day })];
     }
-    if (code === 'ambiguous_currency' && !words.includes('$')) return [];
-    return offers[code]?.() ?? [];
+    return offers[code]?.(words) ?? [];
   }
 
   return createListSection({

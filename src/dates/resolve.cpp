@@ -41,8 +41,7 @@ class Resolver {
   uint32_t noise_ = 0;  // the first stretch of noise that ends after the last date
 };
 
-// What a count of units starts from; no period where it is known too coarsely. "The same month" points back however
-// far; "a month later" only to what has just been told, else to the publication.
+// What a count of units starts from; no period where it is known too coarsely. "The same month" points back however far; "a month later" only to what has just been told, else to the publication.
 Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
   // In a history "this year" and "the next spring" are those of the story; "today" and "ago" stay with the writer.
   const bool of_story = narrative_.history() && unit != Unit::day && e.steps >= -1 && e.steps <= 1;
@@ -58,8 +57,7 @@ Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
 
 // The fields within what contains them: December of last year, Monday of next week, the 5th of this month.
 Period Resolver::inside(const Expression& e, Period container) const {
-  if (container.grain == Unit::week && e.weekday != 0)
-    return {Unit::day, container.start + std::chrono::days{e.weekday - 1}};
+  if (container.grain == Unit::week && e.weekday != 0) return {Unit::day, container.start + std::chrono::days{e.weekday - 1}};
   if (container.grain == Unit::year) return period_in_year(e, year_of(container.start));
   return {};
 }
@@ -72,8 +70,7 @@ Period Resolver::counted(const Found& f) {
   return e.has_fields() ? inside(e, container) : container;
 }
 
-// "the quarter", "the year": what the text is speaking of, else the one of the publication; a quarter is told when
-// over.
+// "the quarter", "the year": what the text is speaking of, else the one of the publication; a quarter is told when over.
 Period Resolver::current(const Found& f) const {
   const Unit unit = f.expression.unit;
   if (unit == Unit::quarter) {
@@ -82,8 +79,7 @@ Period Resolver::current(const Found& f) const {
     return reference_ && reference_.grain <= unit ? shift(around(reference_.start, unit), unit, -1) : Period{};
   }
   const bool told = narrative_.latest() && narrative_.latest().grain <= unit;
-  if (told && (narrative_.history() || narrative_.just_spoken(f.sentence)))
-    return around(narrative_.latest().start, unit);
+  if (told && (narrative_.history() || narrative_.just_spoken(f.sentence))) return around(narrative_.latest().start, unit);
   return reference_ && reference_.grain <= unit ? around(reference_.start, unit) : Period{};
 }
 
@@ -129,8 +125,7 @@ Period Resolver::near(const Found& f) {
     asked_in_vain_ = true;
     return {};
   }
-  const bool beside =
-      narrative_.spoken_in(f.sentence) || (latest.grain <= Unit::month && narrative_.just_spoken(f.sentence));
+  const bool beside = narrative_.spoken_in(f.sentence) || (latest.grain <= Unit::month && narrative_.just_spoken(f.sentence));
   const bool long_ago = latest && beside && year_of(latest.start) < year_of(reference_.start) - 1;
   return long_ago ? nearest_in_story(e, latest) : nearest(e, direction, reference_);
 }
@@ -146,12 +141,9 @@ Period Resolver::point(const Found& f) {
     return from ? stepped(e, from) : Period{};
   }
   switch (e.anchor) {
-    case Anchor::stated:
-      return stated_period(e);
-    case Anchor::near:
-      return near(f);
-    default:
-      return counted(f);
+    case Anchor::stated: return stated_period(e);
+    case Anchor::near: return near(f);
+    default: return counted(f);
   }
 }
 
@@ -215,11 +207,9 @@ Date Resolver::resolve(Found& f, const Found* next) {
   }
   const bool sure = e.anchor == Anchor::stated && !e.same_period;
   date.certainty = e.ambiguous ? Certainty::assumed : sure ? Certainty::stated : Certainty::inferred;
-  if (e.anchor == Anchor::near && !sure && e.direction == Direction::unknown && f.tense == Direction::unknown)
-    date.certainty = Certainty::assumed;
+  if (e.anchor == Anchor::near && !sure && e.direction == Direction::unknown && f.tense == Direction::unknown) date.certainty = Certainty::assumed;
   if (e.type == DateType::time) {
-    const bool day_follows =
-        next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative && next->tokens.first <= f.tokens.last + 1;
+    const bool day_follows = next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative && next->tokens.first <= f.tokens.last + 1;
     if (day_follows && next->expression.type == DateType::date)  // "at noon on Monday"
       if (const Period day = point(*next); day.grain == Unit::day) p = day;
     if (!p && e.hour >= 0 && !narrative_.history() && reference_.grain == Unit::day) p = reference_;
@@ -234,10 +224,8 @@ Date Resolver::resolve(Found& f, const Found* next) {
   }
   if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
   // What is counted from the writer's own day is no part of a story told of long ago.
-  const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 &&
-                         e.anchor != Anchor::stated;
-  if (!date.noise && !e.two_years && !of_writer)
-    narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future, sure);
+  const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 && e.anchor != Anchor::stated;
+  if (!date.noise && !e.two_years && !of_writer) narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future, sure);
   return date;
 }
 
@@ -245,12 +233,9 @@ Date Resolver::resolve(Found& f, const Found* next) {
 bool writes_day_first(const std::vector<Found>& found) {
   int day_first = 0;
   for (const Found& f : found) {
-    if (f.rule == "numeric_date" && !f.expression.ambiguous)
-      day_first += f.expression.day_first ? 1 : -1;
-    else if (f.rule == "day_month")
-      ++day_first;
-    else if (f.rule == "month_day")
-      --day_first;
+    if (f.rule == "numeric_date" && !f.expression.ambiguous) day_first += f.expression.day_first ? 1 : -1;
+    else if (f.rule == "day_month") ++day_first;
+    else if (f.rule == "month_day") --day_first;
   }
   return day_first > 0;
 }
@@ -272,12 +257,10 @@ std::vector<Date> resolve(const Document& document, std::vector<Found>& found, P
     if (assumed_reference && date.certainty == Certainty::inferred) date.certainty = Certainty::assumed;
     const Place place{document.article, date.span};
     if (f.expression.ambiguous && !document.settled.day_first)
-      warnings.push_back(
-          {"ambiguous_day_month", "Day and month could be the other way round; read as " + date.value + ".", place});
+      warnings.push_back({"ambiguous_day_month", "Day and month could be the other way round; read as " + date.value + ".", place});
     if (!told && resolver.asked_in_vain()) {
       told = true;
-      warnings.push_back(
-          {"no_reference_date", "This date counts from the day of publication, which is not known.", place});
+      warnings.push_back({"no_reference_date", "This date counts from the day of publication, which is not known.", place});
     }
   }
   return dates;

@@ -11,8 +11,8 @@ using lexicon::CurrencyGroup;
 
 constexpr size_t kGroups = static_cast<size_t>(CurrencyGroup::count);
 constexpr size_t kMostCandidates = 12;
-constexpr uint32_t kNamedWeight = 3;  // a currency named in full counts as three places
-constexpr uint32_t kClearPlaces = 2;  // mentions of a country that let "$" be its dollar where America is not spoken of
+constexpr uint32_t kNamedWeight = 3;   // a currency named in full counts as three places
+constexpr uint32_t kClearPlaces = 2;   // mentions of a country that let "$" be its dollar where America is not spoken of
 
 struct Evidence {
   std::array<uint32_t, kMostCandidates> points{};
@@ -59,8 +59,8 @@ struct Choice {
 
 // "$" is written worldwide for the American dollar, so another one needs a clear case; elsewhere the most points win.
 Choice choose(CurrencyGroup group, const Evidence& evidence) {
-  const auto best =
-      static_cast<size_t>(std::max_element(evidence.points.begin(), evidence.points.end()) - evidence.points.begin());
+  const auto best = static_cast<size_t>(
+      std::max_element(evidence.points.begin(), evidence.points.end()) - evidence.points.begin());
   const uint32_t points = evidence.points[best];
   if (group != CurrencyGroup::dollar) return {candidate(group, best), points > 0};
   const bool american = evidence.points[0] > 0 || evidence.other_money;
@@ -96,8 +96,7 @@ bool has_cents(std::string_view code) {
 void warn(const Document& document, const Found& f, std::vector<Warning>& warnings) {
   Warning warning;
   warning.code = "ambiguous_currency";
-  warning.message = "“" + std::string(f.figure.text) + "” is read as " + f.figure.unit +
-                    "; the article does not say which currency is meant.";
+  warning.message = "“" + std::string(f.figure.text) + "” is read as " + f.figure.unit + "; the article does not say which currency is meant.";
   warning.place = {document.article, f.figure.span};
   warnings.push_back(std::move(warning));
 }
@@ -105,8 +104,7 @@ void warn(const Document& document, const Found& f, std::vector<Warning>& warnin
 }  // namespace
 
 void resolve_currencies(const Document& document, std::vector<Found>& found, std::vector<Warning>& warnings) {
-  const bool any =
-      std::any_of(found.begin(), found.end(), [](const Found& f) { return f.group != CurrencyGroup::none; });
+  const bool any = std::any_of(found.begin(), found.end(), [](const Found& f) { return f.group != CurrencyGroup::none; });
   if (!any) return;
   std::array<Evidence, kGroups> evidence{};
   count_places(document, evidence);
@@ -117,8 +115,7 @@ void resolve_currencies(const Document& document, std::vector<Found>& found, std
     if (f.group == CurrencyGroup::none) continue;
     const auto g = static_cast<size_t>(f.group);
     Choice choice = settled(f.group, document.settled.currencies).value_or(choose(f.group, evidence[g]));
-    if (const Found* beside = f.minor ? money_beside(found, i) : nullptr;
-        beside != nullptr && has_cents(beside->figure.unit))
+    if (const Found* beside = f.minor ? money_beside(found, i) : nullptr; beside != nullptr && has_cents(beside->figure.unit))
       choice = {beside->figure.unit, true};
     f.figure.unit = choice.code;
     f.figure.inferred |= kInferredUnit;

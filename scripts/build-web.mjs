@@ -23,45 +23,46 @@ export async function buildWeb(out = join(root, 'dist')) {
   mkdirSync(out, { recursive: true });
   const write = (name, content) => writeFileSync(join(out, name), content);
 
-  const engine = await engineModule();
-  const [app, styles] = await Promise.all([
-    appModule({ version, oneFile: ONE_FILE, serviceWorker: true }, engine.name),
+  const [parts, app, styles] = await Promise.all([
+    engineParts(),
+    appModule({ version, oneFile: ONE_FILE, serviceWorker: true }),
     bundle('web/styles.css', 'css'),
   ]);
-  for (const { name, text } of [engine, app, styles]) write(name, text);
+  const text = `import{provideEngine}from"./${app.name}";provideEngine(${parts});`;
+  const engine = { name: hashed('engine', 'js', text), text };
+  for (const { name, text: content } of [engine, app, styles]) write(name, content);
   for (const name of COPIED) write(name, readFileSync(join(root, 'web', name)));
   write('index.html', page({ 'app.js': app.name, 'styles.css': styles.name }, engine.name));
-  write(ONE_FILE, await oneFile(engine, styles));
+  write(ONE_FILE, await oneFile(parts, styles));
   const names = readdirSync(out);
   write('sw.js', await serviceWorker(out, names));
   return [...names, 'sw.js'];
 }
 
-/** What the page embeds: the worker as one classic script, and the WebAssembly module as text. */
-async function engineModule() {
+/**
+ * What the page embeds, as an object literal: the worker as one classic script, and the WebAssembly module as text. It
+ * comes in a script of its own that hands it to the page's, which so need not wait for it.
+ */
+async function engineParts() {
   // In a blob: worker there is no place from which the module could be fetched; it is handed over.
   const define = { 'import.meta.url': '"file:///"' };
   const worker = await bundle('web/worker.js', 'js', { format: 'iife', define });
   const wasm = readFileSync(join(root, 'build/wasm/keyline.wasm'));
-  const text = `export const workerScript=${literal(worker.text)};export const wasmText=${literal(pack(wasm))};`;
-  return { name: hashed('engine', 'js', text), text };
+  return `{workerScript:${literal(worker.text)},wasmText:${literal(pack(wasm))}}`;
 }
 
-/** web/app.js with what the build knows of itself; `engine` is the name of a file, or the module's own text to include. */
-function appModule(about, engine) {
-  const embedded = {
-    name: 'embedded',
+/** web/app.js with what the build knows of itself. */
+function appModule(about) {
+  const build = {
+    name: 'build',
     setup(plugin) {
-      plugin.onResolve({ filter: /^keyline:embedded$/ }, () =>
-        engine.text ? { path: 'engine', namespace: 'keyline' } : { path: `./${engine}`, external: true },
-      );
       plugin.onResolve({ filter: /^keyline:build$/ }, () => ({ path: 'build', namespace: 'keyline' }));
-      plugin.onLoad({ filter: /./, namespace: 'keyline' }, ({ path }) => ({
-        contents: path === 'engine' ? engine.text : `export const build = ${JSON.stringify(about)};`,
+      plugin.onLoad({ filter: /./, namespace: 'keyline' }, () => ({
+        contents: `export const build = ${JSON.stringify(about)};`,
       }));
     },
   };
-  return bundle('web/app.js', 'js', { format: 'esm', plugins: [embedded] });
+  return bundle('web/app.js', 'js', { format: 'esm', plugins: [build] });
 }
 
 async function bundle(entry, type, options = {}) {
@@ -83,17 +84,21 @@ function template() {
 function page(names, engineName) {
   let html = template();
   for (const [source, name] of Object.entries(names)) html = replaced(html, `"${source}"`, `"${name}"`);
-  return html.replace('<script', `<link rel="modulepreload" href="${engineName}" /><script`);
+  return replaced(html, '</script>', `</script><script type="module" src="${engineName}"></script>`);
 }
 
 /**
  * The whole page in one file, for the disk. Its policy names its script and its styles by their hashes, so that not even
  * a file beside it may be loaded.
  */
-async function oneFile(engine, styles) {
-  const app = await appModule({ version, oneFile: '', serviceWorker: false }, engine);
+async function oneFile(parts, styles) {
+  const app = await appModule({ version, oneFile: '', serviceWorker: false });
   // In a script of HTML "</script" would end it, and "<!--" would begin a comment.
-  const script = app.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const provide = /export\{(\w+) as provideEngine\};\s*$/;
+  const [, name] = provide.exec(app.text) ?? [];
+  if (!name) throw new Error('web/app.js does not export provideEngine');
+  const whole = `${app.text.replace(provide, '')};${name}(${parts});`;
+  const script = whole.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const policy = `script-src ${hashSource(script)} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hashSource(styles.text)}; img-src data:`;
   let html = template();
   html = replaced(html, /script-src .*?manifest-src 'self'/, policy);

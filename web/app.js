@@ -30,6 +30,9 @@ import { createTrust } from './views/trust.js';
 
 /** @typedef {import('./state.js').State} State */
 
+/** The script with the reader calls it when it has arrived. */
+export { provideEngine } from './embedded.js';
+
 const engine = createEngine(startEmbeddedWorker);
 
 let state = EMPTY;

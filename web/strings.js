@@ -36,9 +36,6 @@ export const strings = {
     label: 'Text',
     edit: 'Edit',
     clear: 'Clear',
-    source: 'Source address',
-    sourceHint: 'The address of the article, for links to the very words. It is never opened.',
-    sourcePlaceholder: 'https://…',
     published: 'Published',
     publishedHint: 'Dates such as “last year” are counted from this day.',
     reference: {
@@ -60,6 +57,9 @@ export const strings = {
 
   take: {
     menu: 'Copy or save',
+    source: 'Source address',
+    sourceHint: 'For links from each finding to its very words on that page. It is never opened.',
+    sourcePlaceholder: 'https://…',
     copy: 'Copy',
     save: 'Save',
     markdown: 'Markdown',

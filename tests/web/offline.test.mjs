@@ -36,7 +36,7 @@ function deploy(word) {
     readFileSync(join(folder, app), 'utf8').replaceAll('Try a sample', `Try a ${word}`),
   );
   rmSync(join(folder, app));
-  for (const name of ['index.html', 'sw.js']) {
+  for (const name of ['index.html', 'sw.js', ...names.filter((one) => one.startsWith('engine-'))]) {
     const text = readFileSync(join(folder, name), 'utf8').replaceAll(app, next);
     writeFileSync(join(folder, name), name === 'sw.js' ? text.replace(/keyline-(\w+)/, `keyline-${word}`) : text);
   }

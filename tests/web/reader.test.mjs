@@ -138,11 +138,11 @@ function listenToReader() {
   });
 }
 
-test('a reader that dies twenty times over is replaced each time', async (t) => {
+test('a reader that dies a hundred times over is replaced each time', async (t) => {
   const page = await openPage(t);
   await boxOf(page).focus();
   let reader = await readerOf(page);
-  for (let death = 0; death < 20; death++) {
+  for (let death = 0; death < 100; death++) {
     // A reader that never got ready is not replaced unasked: this one has spoken before it dies.
     await reader.evaluate(listenToReader);
     await paste(page, death % 2 ? FIRST : SECOND);

@@ -131,6 +131,7 @@ test('a damaged link says so and leaves the page usable', async (t) => {
 
 test('with the source known, a figure has a link to its very words', async (t) => {
   const page = await openArticle(t);
+  await page.getByText('Copy or save').click();
   await page.getByLabel('Source address').fill('https://example.org/lamps');
   await page.getByLabel('Source address').press('Enter');
   await sectionOf(page, 'Key figures').getByRole('button', { name: 'Why £18.4m' }).click();

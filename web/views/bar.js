@@ -1,6 +1,6 @@
 // @ts-check
-// The bar above the reading view: back to the box, the length of the text, what to take away, the date that relative dates
-// count from, and the address that the text comes from.
+// The bar above the reading view: back to the box, the length of the text, what to take away, and the date that relative
+// dates count from.
 import { fill, h } from '../dom.js';
 import { formatInteger, formatIsoDay } from '../format.js';
 import { strings } from '../strings.js';
@@ -19,7 +19,7 @@ export function createBar(actions) {
     h('button', { type: 'button', on: { click: action } }, name);
   const edit = button(words.edit, actions.edit);
   const clear = button(words.clear, actions.clear);
-  const take = createTake(actions.state);
+  const take = createTake(actions);
   const size = h('span', { class: 'bar-size' });
   const reference = h('span', { class: 'bar-reference', id: 'published-reference' });
   const date = h('input', {
@@ -31,15 +31,6 @@ export function createBar(actions) {
   });
   // While a year is being typed it passes through the first millennium.
   date.addEventListener('change', () => date.validity.valid && actions.publishedChanged(date.value));
-  const source = h('input', {
-    type: 'url',
-    id: 'source',
-    placeholder: words.sourcePlaceholder,
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-describedby': 'source-hint',
-  });
-  source.addEventListener('change', () => source.validity.valid && actions.sourceChanged(source.value.trim()));
   const element = h(
     'section',
     { class: 'bar', 'aria-label': words.label },
@@ -52,13 +43,6 @@ export function createBar(actions) {
       reference,
       h('span', { class: 'visually-hidden', id: 'published-hint' }, words.publishedHint),
     ),
-    h(
-      'div',
-      { class: 'bar-source', title: words.sourceHint },
-      h('label', { for: source.id }, words.source),
-      source,
-      h('span', { class: 'visually-hidden', id: 'source-hint' }, words.sourceHint),
-    ),
   );
   return {
     element,
@@ -68,7 +52,6 @@ export function createBar(actions) {
       edit.hidden = clear.hidden = mode === 'write';
       fill(size, words.size(formatInteger(text.length)));
       if (date.value !== published) date.value = published;
-      if (source.value !== state.source) source.value = state.source;
       fill(reference, published || !result ? null : referenceOf(result.report.articles[0]));
       take.update(state);
     },

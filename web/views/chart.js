@@ -1,6 +1,6 @@
 // @ts-check
-// A series as a small line chart. Amounts and counts stand on a baseline of zero; shares whose spread is small against
-// their level do not, and say so by their labels alone. Points that follow from a stated change are hollow.
+// A series as a small line chart. It stands on a baseline of zero, or, where its spread is small against its level, on a
+// broken line that is not zero. Points that follow from a stated change are hollow.
 import { stretchOf } from '../calendar.js';
 import { formatValue } from '../format.js';
 import { strings } from '../strings.js';
@@ -41,7 +41,13 @@ export function drawChart(/** @type {Report['series'][number]} */ { metric, poin
       role: 'img',
       'aria-label': strings.chart.series(metric.text, printed(first.period), printed(last.period)),
     },
-    s('line', { class: 'chart-base', x1: 0, x2: WIDTH, y1: HEIGHT - EDGE.bottom, y2: HEIGHT - EDGE.bottom }),
+    s('line', {
+      class: base === 0 ? 'chart-base' : 'chart-base cut',
+      x1: 0,
+      x2: WIDTH,
+      y1: HEIGHT - EDGE.bottom,
+      y2: HEIGHT - EDGE.bottom,
+    }),
     s('polyline', {
       class: 'chart-line',
       points: placed.map(({ time, value }) => `${round(x(time))},${round(y(value))}`).join(' '),

@@ -21,7 +21,7 @@ export function createSummary({ wordsChanged, words }) {
   };
   const [shorter, longer] = [step(-1, strings.shorter), step(1, strings.longer)];
   const steps = h('p', { class: 'summary-steps' }, shorter, longer);
-  const element = section(strings.sections.summary, 'summary', text, steps);
+  const element = section(strings.sections.summary, 'summary', steps, text);
   return {
     element,
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {

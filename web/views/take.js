@@ -12,8 +12,8 @@ import { strings } from '../strings.js';
 
 const words = strings.take;
 
-/** @param {() => State} stateNow */
-export function createTake(stateNow) {
+/** @param {{state: () => State, sourceChanged: (address: string) => void}} actions */
+export function createTake(actions) {
   const said = h('p', { class: 'take-said', role: 'status' });
   const button = (/** @type {string} */ name, /** @type {(result: Result, state: State) => unknown} */ action) =>
     h(
@@ -22,7 +22,7 @@ export function createTake(stateNow) {
         type: 'button',
         on: {
           click: () => {
-            const state = stateNow();
+            const state = actions.state();
             if (state.result) action(state.result, state);
           },
         },
@@ -47,6 +47,15 @@ export function createTake(stateNow) {
   const files = FILES.map(({ name, suffix, type, make }) =>
     button(name, (result, { source }) => download(fileName(result, suffix), type, make(result, source))),
   );
+  const source = h('input', {
+    type: 'url',
+    id: 'source',
+    placeholder: words.sourcePlaceholder,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': 'source-hint',
+  });
+  source.addEventListener('change', () => source.validity.valid && actions.sourceChanged(source.value.trim()));
   const element = h(
     'details',
     { class: 'take' },
@@ -56,6 +65,13 @@ export function createTake(stateNow) {
       { class: 'take-menu' },
       group(words.copy, copies),
       group(words.save, [...files, button(words.print, () => print())]),
+      h(
+        'div',
+        { class: 'take-source' },
+        h('label', { for: source.id }, words.source),
+        source,
+        h('p', { id: 'source-hint' }, words.sourceHint),
+      ),
       said,
     ),
   );
@@ -81,7 +97,8 @@ export function createTake(stateNow) {
 
   return {
     element,
-    update(/** @type {State} */ { result }) {
+    update(/** @type {State} */ { result, source: address }) {
+      if (source.value !== address) source.value = address;
       element.hidden = !result;
       if (!result) element.open = false;
     },

@@ -9,14 +9,36 @@ namespace {
 using lexicon::VerbClass;
 namespace w = lexicon::w;
 
-// "according to X", "X said", "said X".
+constexpr uint32_t kReach = 14;  // pieces between a participle and its verb
+
+// The subject of the finite verb that a participle hangs on: "Kuo discussed it, saying that ...".
+uint32_t subject_of_main(const Scope& s, uint32_t verb, bool* pronoun) {
+  for (uint32_t j = verb; j-- > 0 && verb - j <= kReach;)
+    if (s.is(j, PieceKind::verb) && !s.pieces[j].participle) return subject_of(s, j, pronoun);
+  return kNone;
+}
+
+bool is_name(const Scope& s, uint32_t at) {
+  return s.is(at, PieceKind::noun) && s.document().tokens[s.pieces[at].tokens.first].has(kCapital);
+}
+
+// "according to X", "X said", "..., said X", "X spoke, saying".
 uint32_t speaker(const Scope& s, uint32_t verb) {
   const Piece& p = s.pieces[verb];
-  if (p.word == w::to && s.is(verb + 1, PieceKind::noun)) return verb + 1;  // "according to"
+  const bool noun_behind = s.is(verb + 1, PieceKind::noun);
+  if (p.word == w::to && noun_behind) return verb + 1;  // "according to"
+  if (verb > 0 && s.is(verb - 1, PieceKind::comma) && is_name(s, verb + 1)) return verb + 1;
   bool pronoun = false;
-  const uint32_t before = subject_of(s, verb, &pronoun);
+  const uint32_t before = p.participle ? subject_of_main(s, verb, &pronoun) : subject_of(s, verb, &pronoun);
   if (before != kNone && s.is(before, PieceKind::noun)) return before;
-  return !pronoun && s.is(verb + 1, PieceKind::noun) ? verb + 1 : kNone;
+  return !pronoun && !p.participle && noun_behind ? verb + 1 : kNone;
+}
+
+// "The league added three members": what is added is no speech.
+bool speaks(const Scope& s, uint32_t at) {
+  if (!s.is(at, PieceKind::verb) || s.pieces[at].verb == nullptr || s.pieces[at].verb->type != VerbClass::say)
+    return false;
+  return s.pieces[at].word != w::added || !(s.is(at + 1, PieceKind::figure) || s.is(at + 1, PieceKind::noun));
 }
 
 }  // namespace
@@ -24,10 +46,11 @@ uint32_t speaker(const Scope& s, uint32_t verb) {
 void attach_attributions(Scope& s) {
   uint32_t source = kNone;
   for (uint32_t at = 0; at < s.size() && source == kNone; ++at)
-    if (s.is(at, PieceKind::verb) && s.pieces[at].verb != nullptr && s.pieces[at].verb->type == VerbClass::say)
-      source = speaker(s, at);
+    if (speaks(s, at)) source = speaker(s, at);
   if (source == kNone) return;
-  const Phrase phrase = s.document().phrase(s.pieces[source].tokens);
+  const TokenRange name = owner_part(s.document(), s.pieces[source].tokens);
+  if (name.size() == 0) return;
+  const Phrase phrase = s.document().phrase(name);
   for (const Piece& p : s.pieces)
     if (p.kind == PieceKind::figure && !phrase.span.overlaps(s.reading.figures[p.index].metric.span))
       s.reading.figures[p.index].attribution = phrase;

@@ -57,6 +57,15 @@ TokenRange name_part(const Document& document, TokenRange range) {
   return range;
 }
 
+TokenRange owner_part(const Document& document, TokenRange range) {
+  range = name_part(document, range);
+  if (range.size() == 0) return range;
+  const Pos head = document.tags[range.last - 1];
+  const bool none =
+      head == Pos::adj || head == Pos::verb_past || head == Pos::verb_participle || head == Pos::verb_gerund;
+  return none && !document.tokens[range.last - 1].has(kCapital) ? TokenRange{} : range;
+}
+
 uint32_t noun_before(const Scope& s, uint32_t at) {
   uint32_t j = before_dates(s, at);
   if (j == 0 || !heads(s, j - 1)) return kNone;
@@ -112,7 +121,7 @@ TokenRange phrase_of(const Scope& s, uint32_t noun) {
   }
   if (range.size() > kLongest) range = p.tokens;
   if (range.size() > kLongest) range.first = range.last - kLongest;
-  return range;
+  return p.kind == PieceKind::noun ? name_part(s.document(), range) : range;
 }
 
 const lexicon::Metric* metric_row(const Document& document, TokenRange phrase) {

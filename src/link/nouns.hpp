@@ -20,6 +20,9 @@ TokenRange phrase_of(const Scope& scope, uint32_t noun);
 // The phrase without small words at its ends; empty where it holds nothing else.
 TokenRange name_part(const Document& document, TokenRange range);
 
+// The same for one who owns, does or says something; empty where the last word is an adjective or a participle.
+TokenRange owner_part(const Document& document, TokenRange range);
+
 // The row of the last word (or words) of a phrase in the table of metrics, or null.
 const lexicon::Metric* metric_row(const Document& document, TokenRange phrase);
 

@@ -46,7 +46,7 @@ void attach_subjects(Scope& s) {
     uint32_t owner = f.metric.empty() ? kNone : possessor(s, f);
     if (owner == kNone) owner = agent(s, at);
     if (owner != kNone) {
-      const TokenRange words = name_part(s.document(), s.pieces[owner].tokens);
+      const TokenRange words = owner_part(s.document(), s.pieces[owner].tokens);
       if (words.size() == 0) continue;
       const Phrase phrase = s.document().phrase(words);
       if (phrase.span.overlaps(f.metric.span)) continue;

@@ -1,5 +1,6 @@
 // npm run eval: scores the native command on evaluation sets. They are not part of the repository: KEYLINE_EVAL names their
 // folder, which otherwise is looked for beside the repository.
+// The phrase lists of other recognisers are scored by tests/eval/phrases.py, which says what is set aside and why.
 // Arguments go on to eval/run.py, e.g. npm run eval -- --sets dates --errors 20
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,5 +19,11 @@ if (!existsSync(join(folder, 'eval/run.py'))) {
   const command = ['--command', `${join(root, 'build/native/keyline')} --ndjson`];
   const sets = run('python3', [join(folder, 'eval/run.py'), ...command, ...process.argv.slice(2)]);
   const articles = run('python3', [join(folder, 'articles/score.py'), ...command]);
-  process.exitCode = sets || articles;
+  const phrases = run('python3', [
+    join(root, 'tests/eval/phrases.py'),
+    ...command,
+    '--data',
+    join(folder, 'eval/figures'),
+  ]);
+  process.exitCode = sets || articles || phrases;
 }

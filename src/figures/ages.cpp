@@ -1,20 +1,37 @@
-// How old: a duration in years (months, weeks, days) with the words that make it an age.
+// How old: a duration in years (months, weeks, days) with the words that make it an age, or a bare number where only an
+// age can stand: "aged 42", "Ana Lopez, 42, said", "her son, 9", "she was 25.", "he turns 18", "a boy of eight", "Age:
+// 22".
 #include <string_view>
 
+#include "figures/cues.hpp"
+#include "figures/nouns.hpp"
 #include "figures/rules.hpp"
 
 namespace keyline::figures {
 namespace {
 
-constexpr uint64_t kOldest = 120;  // years, of a bare number behind a name
+using lexicon::Cue;
+
+constexpr uint64_t kOldest = 120;  // years, of a bare number
+constexpr uint64_t kNamedAge = 5;  // years, behind a name: "Lee, 14, said"
 
 const lexicon::Unit* year_unit() {
-  for (const lexicon::Unit& unit : lexicon::kUnits)
-    if (unit.name == "year") return &unit;
-  return nullptr;
+  static const lexicon::Unit* const year = [] {
+    const lexicon::Unit* found = nullptr;
+    for (const lexicon::Unit& unit : lexicon::kUnits)
+      if (unit.name == "year") found = &unit;
+    return found;
+  }();
+  return year;
 }
 
-// "-old", "-olds", " old", " of age" behind the unit; the end of the age, or 0.
+bool is_any(WordId word, std::initializer_list<WordId> ids) {
+  for (const WordId id : ids)
+    if (word != 0 && word == id) return true;
+  return false;
+}
+
+// "-old", "-olds", " old", " of age", " yo" behind the unit; the end of the age, or 0.
 uint32_t old(const Context& in, uint32_t at) {
   const uint32_t word = at + (in.is_hyphen(at) ? 1u : 0u);
   if (in.is(word, w::old) || in.is(word, w::olds)) return word + 1;
@@ -30,6 +47,71 @@ bool in_years(const Question& q, Found& found) {
   return true;
 }
 
+// Nothing that the number could count goes on behind it: "25.", "25 and", "25 when".
+bool clause_ends(const Context& in, uint32_t at) {
+  if (!in.inside(at)) return true;
+  if (in.tokens[at].kind == TokenKind::punct) return !in.is_dash(at) && !in.is(at, w::slash) && !in.is(at, w::colon);
+  return is_any(in.word(at),
+                {w::and_, w::but, w::or_, w::when, w::at, w::who, w::while_, w::as, w::so, w::by, w::in, w::on});
+}
+
+bool is_person_name(const Context& in, uint32_t at) {
+  if (!in.is_word(at)) return false;
+  const Token& name = in.tokens[at];
+  return name.has(kCapital) && !name.has(kAllCapitals) && in.document.tags[at] == Pos::propn;
+}
+
+// "aged 42", "age 42", "Age: 42", "the age of 42"; the second of "aged 3 and 5".
+bool behind_age(const Context& in, uint32_t first) {
+  uint32_t at = first;
+  if (at >= in.first + 2 && is_any(in.before(at), {w::and_, w::or_, w::comma, w::to, w::hyphen, w::en_dash}) &&
+      in.is_number(at - 2))
+    at -= 2;
+  const WordId before = in.before(at);
+  if (is_any(before, {w::aged, w::age, w::ages})) return true;
+  return at >= in.first + 2 && is_any(before, {w::of, w::colon, w::between, w::from}) &&
+         is_any(in.tokens[at - 2].word, {w::age, w::aged, w::ages});
+}
+
+// "she was 25.", "who is 31 and", "Ben turned 18".
+bool is_told(const Context& in, const Amount& amount) {
+  if (!clause_ends(in, amount.last) || amount.first < in.first + 2) return false;
+  if (is_any(in.before(amount.first), {w::turn, w::turns, w::turned, w::turning}))
+    return amount.number.value.digits > 2;
+  const WordId before = in.before(amount.first);
+  if (!is_any(before, {w::is, w::was, w::be, w::s_clitic, w::only, w::just, w::am}) || amount.number.value.digits < 3)
+    return false;
+  const uint32_t verb = is_any(before, {w::only, w::just, w::be}) ? amount.first - 2 : amount.first - 1;
+  if (before == w::be && !is_any(in.tokens[verb].word, {w::will, w::would})) return false;
+  if (before == w::be) return verb > in.first && is_any(in.before(verb), {w::he, w::she, w::i, w::who});
+  if (verb == in.first || !is_any(in.tokens[verb].word, {w::is, w::was, w::s_clitic, w::am})) return false;
+  const bool pronoun = is_any(in.before(verb), {w::he, w::she, w::i, w::who});
+  return pronoun || (is_cue(in, verb - 1, Cue::person) && !in.is(verb, w::s_clitic));
+}
+
+// ", 42," and ", 42." behind a name or a person: no list of numbers goes on.
+bool in_commas(const Context& in, const Amount& amount) {
+  if (in.before(amount.first) != w::comma || amount.first < in.first + 2) return false;
+  const uint32_t name = amount.first - 2, next = amount.last;
+  const bool person = is_cue(in, name, Cue::person);
+  if (person) return clause_ends(in, next);
+  if (!in.is(next, w::comma) && !in.is(next, w::period) && !in.is(next, w::close_paren)) return false;
+  const bool list =
+      in.is(next, w::comma) && (in.is_number(next + 1) || (in.is(next + 1, w::and_) && in.is_number(next + 2)));
+  if (list || amount.number.value.digits < kNamedAge) return false;
+  if (amount.number.value.digits >= 16 && in.is(next, w::comma) && in.is_word(name) && in.tokens[name].has(kCapital) &&
+      !in.tokens[name].has(kAllCapitals))
+    return true;
+  return is_person_name(in, name) && name > in.first && (is_person_name(in, name - 1) || in.is(next, w::comma));
+}
+
+// "a boy of eight", "the driver (42)".
+bool behind_person(const Context& in, const Amount& amount) {
+  if (amount.first < in.first + 2 || !is_cue(in, amount.first - 2, Cue::person)) return false;
+  if (in.before(amount.first) == w::of) return clause_ends(in, amount.last);
+  return in.before(amount.first) == w::open_paren && in.is(amount.last, w::close_paren);
+}
+
 }  // namespace
 
 bool age(const Question& q, Found& found) {
@@ -43,13 +125,18 @@ bool age(const Question& q, Found& found) {
     found.figure.last_token = end;
     return true;
   }
-  if (amount.kind != AmountKind::bare || !amount.number.plain || amount.number.value.digits > kOldest) return false;
-  const WordId before = in.before(amount.first);
-  if (before != 0 && (before == w::aged || before == w::age || before == w::ages)) return in_years(q, found);
-  const bool commas = before == w::comma && in.is(amount.last, w::comma) && amount.first >= in.first + 2;
-  if (!commas || amount.number.value.digits < 16) return false;
-  const Token& name = in.tokens[amount.first - 2];
-  return name.is_word() && name.has(kCapital) && !name.has(kAllCapitals) && in_years(q, found);
+  const Number& number = amount.number;
+  if (amount.kind != AmountKind::bare || amount.negative || number.value.power != 0 || number.divisor != 1 ||
+      number.scaled || number.value.digits > kOldest || number.value.digits == 0 || (number.digits && !number.plain))
+    return false;
+  if (in.is(amount.last, w::yo)) {
+    in_years(q, found);
+    found.figure.last_token = amount.last + 1;
+    return true;
+  }
+  const bool is_age =
+      behind_age(in, amount.first) || is_told(in, amount) || in_commas(in, amount) || behind_person(in, amount);
+  return is_age && in_years(q, found);
 }
 
 }  // namespace keyline::figures

@@ -9,17 +9,16 @@ namespace {
 constexpr uint32_t kMarginSign = 3;  // tokens: "plus or minus"
 
 // "-5", "−5", "minus 5", "negative $5": sets the sign, returns where the amount goes on.
-uint32_t read_sign(const Context& in, uint32_t at, bool& negative) {
+uint32_t read_sign(const Context& in, uint32_t at, bool& negative, bool behind_currency = false) {
   const WordId id = in.word(at);
-  if (id == 0) return at;
-  if (behind_margin_sign(in, at + 1)) return at;
+  if (id == 0 || in.is_number(at) || behind_margin_sign(in, at + 1)) return at;
   if (id == w::minus_word || id == w::negative) {
     negative = true;
     return at + 1;
   }
   const bool sign = in.is_dash(at) || id == w::plus;
   if (!sign || !in.glued(at + 1)) return at;
-  const bool opens = !in.glued(at) || in.before(at) == w::open_paren || in.before(at) == w::tilde;
+  const bool opens = behind_currency || !in.glued(at) || in.before(at) == w::open_paren || in.before(at) == w::tilde;
   if (!opens) return at;
   negative = id != w::plus;
   return at + 1;
@@ -30,21 +29,33 @@ bool in_brackets(const Context& in, uint32_t at) {
   return in.is(at, w::open_paren) && in.is_number(at + 1) && in.is(at + 2, w::close_paren);
 }
 
+// "revenue was ($99.99)", "income of (4.2)": brackets that hold an amount alone where one is due are a minus sign.
+bool opens_negative(const Context& in, uint32_t at) {
+  if (!in.is(at, w::open_paren) || at == in.first || in.glued(at)) return false;
+  const WordId before = in.before(at);
+  for (const WordId id : {w::is, w::was, w::were, w::of, w::colon, w::to})
+    if (before != 0 && before == id) return true;
+  return false;
+}
+
 bool finish(const Context& in, Amount& out) {
   out.last = out.number.last;
   if (read_currency_after(in, out)) return true;
   if (out.kind == AmountKind::bare) read_unit(in, out);
+  if (out.kind == AmountKind::unit) read_lesser_unit(in, out);
   return true;
 }
 
 }  // namespace
 
 uint32_t over_margin_sign(const Context& in, uint32_t at) {
-  if (in.inside(at) && in.slice(at) == "±") return at + 1;
+  if (!in.inside(at)) return at;
+  if (in.tokens[at].kind == TokenKind::symbol && in.slice(at) == "±") return at + 1;
   const bool plus = in.is(at, w::plus) || in.is(at, w::plus_word);
+  if (!plus) return at;
   const bool joined = in.is(at + 1, w::slash) || in.is(at + 1, w::or_) || in.is_hyphen(at + 1);
   const bool minus = in.is(at + 2, w::minus_word) || in.is_dash(at + 2);
-  return plus && joined && minus ? at + kMarginSign : at;
+  return joined && minus ? at + kMarginSign : at;
 }
 
 bool behind_margin_sign(const Context& in, uint32_t at) {
@@ -54,17 +65,27 @@ bool behind_margin_sign(const Context& in, uint32_t at) {
 }
 
 std::optional<Amount> read_amount(const Context& in, uint32_t at) {
+  if (opens_negative(in, at)) {
+    auto inner = read_amount(in, at + 1);
+    if (!inner || !in.is(inner->last, w::close_paren) || (inner->number.plain && inner->kind == AmountKind::bare))
+      return std::nullopt;
+    inner->negative = true;
+    inner->first = at;
+    ++inner->last;
+    return inner;
+  }
   Amount out;
   out.first = at;
   uint32_t next = read_sign(in, at, out.negative);
   const uint32_t number_at = read_currency_before(in, next, out);
   out.prefixed = number_at != next;
   next = number_at;
-  if (out.prefixed && next != at) next = read_sign(in, next, out.negative);  // "$-5"
+  if (out.prefixed && next != at) next = read_sign(in, next, out.negative, true);  // "$-5"
   const bool brackets = out.prefixed && in_brackets(in, next);
   const auto number = read_number(in, next + brackets);
   if (!number) return std::nullopt;
   out.number = *number;
+  if (out.code_power != 0) out.number.scale(out.code_power);
   if (brackets) {
     out.negative = true;
     out.number.last += 1;

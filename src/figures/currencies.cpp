@@ -11,8 +11,8 @@ using lexicon::CurrencyGroup;
 
 constexpr size_t kGroups = static_cast<size_t>(CurrencyGroup::count);
 constexpr size_t kMostCandidates = 12;
-constexpr uint32_t kNamedWeight = 3;   // a currency named in full counts as three places
-constexpr uint32_t kClearPlaces = 2;   // mentions of a country that let "$" be its dollar where America is not spoken of
+constexpr uint32_t kNamedWeight = 3;  // a currency named in full counts as three places
+constexpr uint32_t kClearPlaces = 2;  // mentions of a country that let "$" be its dollar where America is not spoken of
 
 struct Evidence {
   std::array<uint32_t, kMostCandidates> points{};
@@ -33,12 +33,19 @@ void add(Evidence& evidence, CurrencyGroup group, std::string_view code, uint32_
 void count_places(const Document& document, std::array<Evidence, kGroups>& evidence) {
   const auto& places = lexicon::lexicon().currency_places;
   const auto last = static_cast<uint32_t>(document.tokens.size());
+  std::array<uint32_t, std::size(lexicon::kCurrencyPlaces)> mentions{};
+  const Token* const tokens = document.tokens.data();
   for (uint32_t i = 0; i < last; ++i) {
-    const Token& token = document.tokens[i];
+    const Token& token = tokens[i];
     if (!token.has(kCapital) || !places.begins_with(token.word)) continue;
     const auto place = places.match(document.tokens, i, last);
     if (!place || (token.size() == 2 && !token.has(kAllCapitals))) continue;  // "us" is no country
-    for (size_t g = 1; g < kGroups; ++g) add(evidence[g], static_cast<CurrencyGroup>(g), place->code, 1);
+    ++mentions[static_cast<size_t>(place.row - lexicon::kCurrencyPlaces)];
+  }
+  for (size_t row = 0; row < mentions.size(); ++row) {
+    if (mentions[row] == 0) continue;
+    const std::string_view code = lexicon::kCurrencyPlaces[row].code;
+    for (size_t g = 1; g < kGroups; ++g) add(evidence[g], static_cast<CurrencyGroup>(g), code, mentions[row]);
   }
 }
 
@@ -59,8 +66,8 @@ struct Choice {
 
 // "$" is written worldwide for the American dollar, so another one needs a clear case; elsewhere the most points win.
 Choice choose(CurrencyGroup group, const Evidence& evidence) {
-  const auto best = static_cast<size_t>(
-      std::max_element(evidence.points.begin(), evidence.points.end()) - evidence.points.begin());
+  const auto best =
+      static_cast<size_t>(std::max_element(evidence.points.begin(), evidence.points.end()) - evidence.points.begin());
   const uint32_t points = evidence.points[best];
   if (group != CurrencyGroup::dollar) return {candidate(group, best), points > 0};
   const bool american = evidence.points[0] > 0 || evidence.other_money;
@@ -93,10 +100,26 @@ bool has_cents(std::string_view code) {
   return code == "EUR" || code == "ZAR" || (code.size() == 3 && code.substr(2) == "D");
 }
 
+// Pounds are a weight where the article speaks of no country that pays in them, or more of America than of one.
+bool is_weight(const Found& f, const std::array<Evidence, kGroups>& evidence) {
+  if (!f.weighs || f.group != CurrencyGroup::pound) return false;
+  const auto& pounds = evidence[static_cast<size_t>(CurrencyGroup::pound)].points;
+  const auto& dollars = evidence[static_cast<size_t>(CurrencyGroup::dollar)].points;
+  const uint32_t most = *std::max_element(pounds.begin(), pounds.end());
+  return most == 0 || most < dollars[0];
+}
+
+void become_weight(Figure& figure) {
+  figure.kind = FigureKind::quantity;
+  figure.unit = "pound";
+  figure.rule = "measure";
+}
+
 void warn(const Document& document, const Found& f, std::vector<Warning>& warnings) {
   Warning warning;
   warning.code = "ambiguous_currency";
-  warning.message = "“" + std::string(f.figure.text) + "” is read as " + f.figure.unit + "; the article does not say which currency is meant.";
+  warning.message = "“" + std::string(f.figure.text) + "” is read as " + f.figure.unit +
+                    "; the article does not say which currency is meant.";
   warning.place = {document.article, f.figure.span};
   warnings.push_back(std::move(warning));
 }
@@ -104,7 +127,8 @@ void warn(const Document& document, const Found& f, std::vector<Warning>& warnin
 }  // namespace
 
 void resolve_currencies(const Document& document, std::vector<Found>& found, std::vector<Warning>& warnings) {
-  const bool any = std::any_of(found.begin(), found.end(), [](const Found& f) { return f.group != CurrencyGroup::none; });
+  const bool any =
+      std::any_of(found.begin(), found.end(), [](const Found& f) { return f.group != CurrencyGroup::none; });
   if (!any) return;
   std::array<Evidence, kGroups> evidence{};
   count_places(document, evidence);
@@ -113,9 +137,15 @@ void resolve_currencies(const Document& document, std::vector<Found>& found, std
   for (size_t i = 0; i < found.size(); ++i) {
     Found& f = found[i];
     if (f.group == CurrencyGroup::none) continue;
+    const std::optional<Choice> known = settled(f.group, document.settled.currencies);
+    if (!known && is_weight(f, evidence)) {
+      become_weight(f.figure);
+      continue;
+    }
     const auto g = static_cast<size_t>(f.group);
-    Choice choice = settled(f.group, document.settled.currencies).value_or(choose(f.group, evidence[g]));
-    if (const Found* beside = f.minor ? money_beside(found, i) : nullptr; beside != nullptr && has_cents(beside->figure.unit))
+    Choice choice = known.value_or(choose(f.group, evidence[g]));
+    if (const Found* beside = f.minor ? money_beside(found, i) : nullptr;
+        beside != nullptr && has_cents(beside->figure.unit))
       choice = {beside->figure.unit, true};
     f.figure.unit = choice.code;
     f.figure.inferred |= kInferredUnit;

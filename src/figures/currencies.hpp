@@ -7,8 +7,8 @@
 
 namespace keyline::figures {
 
-// Decides every ambiguous sign by the currencies and the places that the article names; marks the figures as inferred and
-// warns once for each sign that nothing decides.
+// Decides every ambiguous sign by the currencies and the places that the article names; marks the figures as inferred
+// and warns once for each sign that nothing decides.
 void resolve_currencies(const Document& document, std::vector<Found>& found, std::vector<Warning>& warnings);
 
 // "from last year's 950 billion" in a sentence that speaks of yen: the bare number becomes money.

@@ -7,9 +7,9 @@
 namespace keyline::figures {
 namespace {
 
-constexpr int kExactPower = 22;                    // 10^22 is the last power of ten that is a double
+constexpr int kExactPower = 22;  // 10^22 is the last power of ten that is a double
 constexpr uint64_t kExactDigits = uint64_t{1} << 53;
-constexpr size_t kMostDigits = 19;                 // fit into 64 bits
+constexpr size_t kMostDigits = 19;  // fit into 64 bits
 
 constexpr std::array<double, kExactPower + 1> kPowers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                          1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
@@ -20,8 +20,8 @@ struct Groups {
   size_t count = 0;
   size_t first = 0;
   size_t last = 0;
-  bool threes = true;    // all after the first have three digits
-  bool indian = true;    // all between the first and the last have two
+  bool threes = true;  // all after the first have three digits
+  bool indian = true;  // all between the first and the last have two
 };
 
 Groups groups(std::string_view text, char separator) {
@@ -108,8 +108,8 @@ std::optional<Digits> read_digits(std::string_view text) {
   if (point != text.npos && (comma > point && comma != text.npos)) return std::nullopt;  // "1.234,5": who knows
   const char separator = comma != text.npos ? ',' : '\'';
   if (well_grouped(whole, separator)) return make(text, decimals, Grouping::grouped);
-  const bool decimal_comma = separator == ',' && point == text.npos && groups(whole, ',').count == 2 &&
-                             groups(whole, ',').last <= 2;
+  const bool decimal_comma =
+      separator == ',' && point == text.npos && groups(whole, ',').count == 2 && groups(whole, ',').last <= 2;
   return decimal_comma ? make(text, groups(whole, ',').last, Grouping::decimal_comma) : std::nullopt;
 }
 

@@ -27,8 +27,8 @@ struct Digits {
   Grouping grouping = Grouping::none;
 };
 
-// Reads "81,302", "2.593", ".5", "12,34,567" (Indian), "1'234'567", "1.234.567", "2,5" (a decimal comma). None for what no
-// grouping explains ("1.2.3", "1,2,3", "007") and for more than nineteen digits.
+// Reads "81,302", "2.593", ".5", "12,34,567" (Indian), "1'234'567", "1.234.567", "2,5" (a decimal comma). None for what
+// no grouping explains ("1.2.3", "1,2,3", "007") and for more than nineteen digits.
 std::optional<Digits> read_digits(std::string_view text);
 
 // The same where points group and a comma parts the decimals: "1.200", "1.234.567", "1.500,75", "4,5". None for a comma

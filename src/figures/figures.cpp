@@ -1,9 +1,10 @@
-// From tokens to figures, sentence by sentence: what dates have taken is skipped, what is refused is skipped, then the first
-// rule that speaks is heard; what only the whole article can tell is settled at the end.
+// From tokens to figures, sentence by sentence: what dates have taken is skipped, what is refused is skipped, then the
+// first rule that speaks is heard; what only the whole article can tell is settled at the end.
 #include "figures/figures.hpp"
 
 #include <algorithm>
 
+#include "figures/cues.hpp"
 #include "figures/currencies.hpp"
 #include "figures/hedges.hpp"
 #include "figures/per.hpp"
@@ -13,27 +14,72 @@
 namespace keyline::figures {
 namespace {
 
-constexpr size_t kCompound = 6;    // the rules up to "range" read more than one amount or its letters
-constexpr size_t kDatesAhead = 8;  // how far to look for the next calendar date over durations and sets
+constexpr size_t kCompound = 6;       // the rules up to "range" read more than one amount or its letters
+constexpr uint32_t kLongestCode = 5;  // bytes: "USDbn"
+constexpr size_t kDatesAhead = 8;     // how far to look for the next calendar date over durations and sets
 
-// The words with which a figure or a refused phrase may begin, by word id: one look-up a token.
+// Where a figure or a refused phrase may begin: asked of every token, so it is two bits by word id. "the", "in" and "a"
+// begin only where the next token goes on ("the one", "a million").
 class Openers {
  public:
-  explicit Openers(const lexicon::Lexicon& lexicon) : opens_(lexicon.vocabulary.size()) {
-    for (WordId id = 1; id < opens_.size(); ++id)
-      opens_[id] = lexicon.number_words.begins_with(id) || lexicon.ordinals.begins_with(id) ||
-                   lexicon.multipliers.begins_with(id) || lexicon.currency_signs.begins_with(id) ||
-                   lexicon.currency_codes.begins_with(id) || lexicon.refused.begins_with(id);
-    for (const WordId id : {w::a, w::an, w::half, w::hash, w::no, w::number, w::minus_word, w::negative, w::plus, w::hyphen,
-                            w::minus, w::en_dash, w::twice})
-      opens_[id] = true;
+  explicit Openers(const lexicon::Lexicon& lexicon) : bits_(lexicon.vocabulary.size()) {
+    const auto phrase = [this](WordId first, WordId second) {
+      bits_[first] |= second == 0 ? kAlone | kGoesOn : kWithNext;
+      bits_[second] |= kGoesOn;
+    };
+    const auto before_number = [this](WordId first, WordId second) {
+      bits_[first] |= kWithNext | kGoesOn;
+      bits_[second] |= kGoesOn;
+    };
+    const auto goes_on = [this](WordId first, WordId) { bits_[first] |= kGoesOn; };
+    lexicon.number_words.visit_beginnings(phrase);
+    lexicon.ordinals.visit_beginnings(phrase);
+    lexicon.multipliers.visit_beginnings(phrase);
+    lexicon.refused.visit_beginnings(phrase);
+    lexicon.currency_signs.visit_beginnings(before_number);
+    lexicon.currency_codes.visit_beginnings(before_number);
+    lexicon.scales.visit_beginnings(goes_on);
+    lexicon.units.visit_beginnings(goes_on);
+    for (const WordId id : {w::a, w::an, w::hash, w::no, w::number, w::minus_word, w::negative, w::plus, w::hyphen,
+                            w::minus, w::en_dash, w::open_paren})
+      bits_[id] |= kWithNext;
+    for (const WordId id : {w::hyphen, w::minus, w::en_dash, w::open_paren, w::period, w::half, w::quarter})
+      bits_[id] |= kGoesOn;
+    for (const WordId id : {w::half, w::twice}) bits_[id] |= kAlone;
+    bits_[0] = 0;
   }
-  bool opens(const Token& token) const {
-    return token.is_number() || (token.word != 0 ? opens_[token.word] : token.kind == TokenKind::symbol);
+
+  // The first token at or after `at`, before `last`, where one may begin; `last` where none does.
+  uint32_t next(const std::vector<Token>& tokens, uint32_t at, uint32_t last) const {
+    const Token* const all = tokens.data();
+    const uint8_t* const bits = bits_.data();
+    while (at < last) {
+      const Token& token = all[at];
+      if (token.is_number()) break;
+      if (token.word == 0 ? begins_unnamed(token, all + at + 1, all + last)
+                          : begins(bits[token.word], bits, all + at + 1, all + last))
+        break;
+      ++at;
+    }
+    return at;
   }
 
  private:
-  std::vector<bool> opens_;
+  enum : uint8_t { kAlone = 1, kWithNext = 2, kGoesOn = 4 };
+
+  // Signs like "±" and codes like "MUSD" are no words of the lexicon.
+  static bool begins_unnamed(const Token& token, const Token* next, const Token* last) {
+    if (token.kind == TokenKind::symbol) return true;
+    return token.has(kCapital) && token.size() <= kLongestCode && next < last && next->is_number();
+  }
+
+  static bool begins(uint8_t word, const uint8_t* bits, const Token* next, const Token* last) {
+    if ((word & (kAlone | kWithNext)) == 0) return false;
+    if ((word & kAlone) != 0) return true;
+    return next < last && (next->is_number() || next->kind == TokenKind::symbol || (bits[next->word] & kGoesOn) != 0);
+  }
+
+  std::vector<uint8_t> bits_;
 };
 
 // Walks over the dates beside the tokens: which of them cover the token, and where the next one begins.
@@ -59,8 +105,9 @@ class DateCursor {
     const size_t stop = std::min(dates_.size(), next_ + kDatesAhead);
     while (i < stop && (dates_[i].type == DateType::duration || dates_[i].type == DateType::set)) ++i;
     if (i == stop || at >= last || dates_[i].span.begin >= document_.tokens[last - 1].end) return last;
-    const auto token = std::lower_bound(document_.tokens.begin() + at, document_.tokens.begin() + last, dates_[i].span.begin,
-                                        [](const Token& t, uint32_t begin) { return t.begin < begin; });
+    const auto token =
+        std::lower_bound(document_.tokens.begin() + at, document_.tokens.begin() + last, dates_[i].span.begin,
+                         [](const Token& t, uint32_t begin) { return t.begin < begin; });
     return static_cast<uint32_t>(token - document_.tokens.begin());
   }
 
@@ -87,32 +134,41 @@ void complete(const Context& in, std::string_view rule, uint32_t sentence, Found
   f.rule = rule;
   f.sentence = sentence;
   f.approx = hedge_of(in, found);
-  if (f.kind != FigureKind::rank && f.kind != FigureKind::ratio) f.per = per_of(in, std::max(f.last_token, found.noun_end));
+  if (f.kind != FigureKind::rank && f.kind != FigureKind::ratio)
+    f.per = per_of(in, std::max(f.last_token, found.noun_end));
 }
 
-// Tries the rules at `at`; returns the token to go on with.
-uint32_t recognise(const Context& in, uint32_t at, uint32_t sentence, std::vector<Found>& out) {
+// "40 pounds" are money beside a payment; elsewhere the article tells.
+bool may_weigh(const Question& q, const Found& found) {
+  const bool named = q.amount && q.amount->named && !q.amount->number.scaled && found.figure.kind == FigureKind::money;
+  return named && !cue_near(q.in, found.figure.first_token, found.figure.last_token, lexicon::Cue::payment);
+}
+
+// The first rule of `tried` that speaks is heard; false where none does, and then `found` is as it was.
+bool hear(std::span<const Rule> tried, const Question& q, uint32_t sentence, Found& found) {
+  for (const Rule& rule : tried) {
+    if (rule.begins == Rule::with_amount && !q.amount) continue;
+    if (!rule.recognise(q, found)) continue;
+    complete(q.in, rule.name, sentence, found);
+    found.weighs = may_weigh(q, found);
+    return true;
+  }
+  return false;
+}
+
+// Tries the rules at `at`; returns the token to go on with. `blank` is a Found nobody has written to, before and after.
+uint32_t recognise(const Context& in, uint32_t at, uint32_t sentence, Found& blank, std::vector<Found>& out) {
   if (const uint32_t end = refused_before(in, at); end != at) return end;
   const auto amount = read_amount(in, at);
-  if (amount)
-    if (const uint32_t end = refused_after(in, *amount)) {
-      // An ordinal ("5th"), a multiple ("2x"), a range ("2-3%") are glued to what rules know.
-      for (const Rule& rule : rules().first(kCompound)) {
-        Found found;
-        if (!rule.recognise({in, at, amount}, found)) continue;
-        complete(in, rule.name, sentence, found);
-        out.push_back(std::move(found));
-        return out.back().figure.last_token;
-      }
-      return std::max(end, at + 1);
-    }
-  for (const Rule& rule : rules()) {
-    Found found;
-    if (!rule.recognise({in, at, amount}, found)) continue;
-    complete(in, rule.name, sentence, found);
-    out.push_back(std::move(found));
+  const uint32_t refused = amount ? refused_after(in, *amount) : 0;
+  // An ordinal ("5th"), a multiple ("2x"), a range ("2-3%") are glued to what rules know.
+  const std::span<const Rule> tried = refused != 0 ? rules().first(kCompound) : rules();
+  if (hear(tried, {in, at, amount}, sentence, blank)) {
+    out.push_back(std::move(blank));
+    blank = {};
     return std::max(out.back().figure.last_token, at + 1);
   }
+  if (refused != 0) return std::max(refused, at + 1);
   return amount ? std::max(amount->number.last, at + 1) : at + 1;
 }
 
@@ -131,19 +187,16 @@ std::vector<Figure> find(const Document& document, const std::vector<Date>& date
   static const Openers openers(lexicon);
   DateCursor cursor(document, dates);
   std::vector<Found> found;
+  Found blank;
   for (uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
-    for (uint32_t at = sentence.first; at < sentence.last;) {
-      if (!openers.opens(document.tokens[at])) {
-        ++at;
-        continue;
-      }
+    for (uint32_t at = sentence.first; (at = openers.next(document.tokens, at, sentence.last)) < sentence.last;) {
       if (const uint32_t after = cursor.over(at); after != at) {
         at = after;
         continue;
       }
       const Context in{document, document.tokens, lexicon, sentence.first, cursor.next(at, sentence.last)};
-      at = recognise(in, at, s, found);
+      at = recognise(in, at, s, blank, found);
     }
   }
   lend_currency(found);

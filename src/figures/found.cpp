@@ -8,9 +8,7 @@ double value_of(const Amount& amount) {
   return amount.negative && out != 0 ? -out : out;
 }
 
-double last_digit_of(const Amount& amount) {
-  return to_double({1, amount.number.last_digit - (amount.minor ? 2 : 0)});
-}
+double last_digit_of(const Amount& amount) { return to_double({1, amount.number.last_digit - (amount.minor ? 2 : 0)}); }
 
 void fill(Found& found, const Amount& amount) {
   Figure& f = found.figure;

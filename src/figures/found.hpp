@@ -11,10 +11,11 @@ namespace keyline::figures {
 struct Found {
   Figure figure;
   lexicon::CurrencyGroup group = lexicon::CurrencyGroup::none;  // a sign that several currencies share
-  bool minor = false;    // cents
-  bool unitless = false; // a bare number: its unit may be told elsewhere in the sentence
-  bool scaled = false;   // ... and it has a scale
-  uint32_t noun_end = 0; // of a count: the token after its noun; 0 = no noun
+  bool minor = false;                                           // cents
+  bool weighs = false;    // "40 pounds" in words that nothing beside it calls money: the article decides
+  bool unitless = false;  // a bare number: its unit may be told elsewhere in the sentence
+  bool scaled = false;    // ... and it has a scale
+  uint32_t noun_end = 0;  // of a count: the token after its noun; 0 = no noun
 };
 
 // What a rule is asked: the sentence, the token, and the amount that begins there, if any.

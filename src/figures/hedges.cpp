@@ -11,7 +11,8 @@ Approx hedge_after(const Context& in, uint32_t at) {
   if (!in.is(at, w::or_)) return Approx::none;
   if (in.is(at + 1, w::so)) return Approx::about;
   if (in.is(at + 1, w::more) || in.is(at + 1, w::higher) || in.is(at + 1, w::older)) return Approx::over;
-  if (in.is(at + 1, w::less) || in.is(at + 1, w::fewer) || in.is(at + 1, w::lower) || in.is(at + 1, w::younger)) return Approx::up_to;
+  if (in.is(at + 1, w::less) || in.is(at + 1, w::fewer) || in.is(at + 1, w::lower) || in.is(at + 1, w::younger))
+    return Approx::up_to;
   return Approx::none;
 }
 
@@ -29,7 +30,8 @@ Approx hedge_of(const Context& in, const Found& found) {
   if (in.before(first) == w::between) return Approx::none;
   auto match = in.lexicon.hedges.match_before(in.tokens, first, in.first);
   const WordId before = in.before(first);
-  if (!match && (before == w::a || before == w::an)) match = in.lexicon.hedges.match_before(in.tokens, first - 1, in.first);
+  if (!match && (before == w::a || before == w::an))
+    match = in.lexicon.hedges.match_before(in.tokens, first - 1, in.first);
   if (match) return match->approx;
   return hedge_after(in, found.figure.last_token);
 }

@@ -85,11 +85,15 @@ std::string singular(const Context& in, uint32_t at) {
   if (ends_with(out, "ies") && out.size() > 4) return out.replace(out.size() - 3, 3, "y");
   for (const std::string_view end : {"ches", "shes", "sses", "xes"})
     if (ends_with(out, end)) return out.substr(0, out.size() - 2);
-  if (ends_with(out, "uses") && out.size() > 6 && !is_vowel(out[out.size() - 5])) return out.substr(0, out.size() - 2);  // bonuses
+  if (ends_with(out, "uses") && out.size() > 6 && !is_vowel(out[out.size() - 5]))
+    return out.substr(0, out.size() - 2);  // bonuses
   return out.substr(0, out.size() - 1);
 }
 
 CountedNoun counted_noun(const Context& in, uint32_t at, bool one) {
+  if (in.is(at, w::others)) return {"other", at + 1};
+  if (in.is(at, w::of) && (in.is(at + 1, w::us) || in.is(at + 1, w::you) || in.is(at + 1, w::whom)))
+    return {"person", at + 2};
   at = over_of(in, at);
   const uint32_t end = std::min(in.last, at + kWindow);
   uint32_t last_word = 0;

@@ -7,14 +7,15 @@
 namespace keyline::figures {
 
 struct CountedNoun {
-  std::string singular;     // empty = none was found
-  uint32_t end = 0;         // the token after it
+  std::string singular;  // empty = none was found
+  uint32_t end = 0;      // the token after it
 };
 
 // Looks at the noun phrase that begins at `at`, a few tokens far. `one`: the number is one, so its noun is singular.
 CountedNoun counted_noun(const Context& in, uint32_t at, bool one);
 
-// "unit sales rose 3.8% to 6,798,000", "loans of 79,000": the nearest plural before a number without a noun; empty = none.
+// "unit sales rose 3.8% to 6,798,000", "loans of 79,000": the nearest plural before a number without a noun; empty =
+// none.
 std::string counted_noun_before(const Context& in, uint32_t at);
 
 // "ships" -> "ship", "EVs" -> "EV", "cities" -> "city". Letters are lowered unless the word is an abbreviation.

@@ -7,8 +7,8 @@
 namespace keyline::figures {
 namespace {
 
-constexpr int kMostScales = 2;   // "lakh crore", "thousand billion"
-constexpr int kMostGroups = 6;   // of digits parted by spaces
+constexpr int kMostScales = 2;  // "lakh crore", "thousand billion"
+constexpr int kMostGroups = 6;  // of digits parted by spaces
 
 struct VulgarFraction {
   std::string_view sign;
@@ -21,7 +21,7 @@ constexpr VulgarFraction kVulgarFractions[] = {
 };
 
 const VulgarFraction* vulgar_fraction(const Context& in, uint32_t at) {
-  if (!in.inside(at) || in.tokens[at].kind != TokenKind::symbol) return nullptr;
+  if (!in.inside(at) || in.tokens[at].kind != TokenKind::symbol || !in.tokens[at].has(kNonAscii)) return nullptr;
   for (const VulgarFraction& f : kVulgarFractions)
     if (in.slice(at) == f.sign) return &f;
   return nullptr;
@@ -34,7 +34,9 @@ void add_fraction(Number& number, uint32_t numerator, uint32_t denominator) {
   number.plain = false;
 }
 
-bool small_whole(const Digits& d) { return d.value.power == 0 && d.grouping == Grouping::none && d.value.digits < 1000; }
+bool small_whole(const Digits& d) {
+  return d.value.power == 0 && d.grouping == Grouping::none && d.value.digits < 1000;
+}
 
 // "1/2" behind a number and a space; no other slash behind it ("3 1/2/2024" is a date).
 bool mixed_fraction(const Context& in, Number& number) {
@@ -45,8 +47,29 @@ bool mixed_fraction(const Context& in, Number& number) {
   const auto numerator = in.digits(at), denominator = in.digits(at + 2);
   if (!numerator || !denominator || !small_whole(*numerator) || !small_whole(*denominator)) return false;
   if (numerator->value.digits >= denominator->value.digits || denominator->value.digits > 64) return false;
-  add_fraction(number, static_cast<uint32_t>(numerator->value.digits), static_cast<uint32_t>(denominator->value.digits));
+  add_fraction(number, static_cast<uint32_t>(numerator->value.digits),
+               static_cast<uint32_t>(denominator->value.digits));
   number.last = at + 3;
+  return true;
+}
+
+// "1/2 cup", "1/4 of them", "a 3/4 mile walk": a fraction only before a unit or "of", else a score, a date, a share of
+// a list.
+bool slash_fraction(const Context& in, Number& number) {
+  const uint32_t at = number.last;
+  if (!in.is(at, w::slash) || !in.glued(at) || !in.is_number(at + 1) || !in.glued(at + 1)) return false;
+  if (in.is(at + 2, w::slash) || number.value.digits == 0 || in.tokens[at + 1].size() > 2) return false;
+  const auto denominator = in.digits(at + 1);
+  if (!denominator || !small_whole(*denominator) || denominator->value.digits <= number.value.digits) return false;
+  const uint32_t behind = at + 2 + (in.is_hyphen(at + 2) && in.glued(at + 2) ? 1u : 0u);
+  const bool measured = in.is_word(behind) && (in.lexicon.units.begins_with(in.tokens[behind].word) ||
+                                               in.lexicon.unit_symbols.find(in.slice(behind)) != nullptr);
+  const bool cups =
+      in.is_word(behind) && (in.slice(behind) == "cup" || in.slice(behind) == "cups");  // no unit: cups are counted
+  if (!measured && !cups && !in.is(at + 2, w::of)) return false;
+  number.divisor = static_cast<uint32_t>(denominator->value.digits);
+  number.plain = false;
+  number.last = at + 2;
   return true;
 }
 
@@ -60,7 +83,8 @@ void space_groups(const Context& in, Number& number) {
     const Token& next = in.tokens[number.last];
     const std::string_view digits = in.slice(number.last);
     if (next.has(kNewLine) || next.glued() || gap(in, number.last) > 3) return;
-    if (digits.size() < 3 || (digits.size() > 3 && digits[3] != '.') || digits.find_first_of(",'") != digits.npos) return;
+    if (digits.size() < 3 || (digits.size() > 3 && digits[3] != '.') || digits.find_first_of(",'") != digits.npos)
+      return;
     if (digits.find('.') != digits.rfind('.')) return;
     const size_t decimals = digits.size() > 3 ? digits.size() - 4 : 0;
     for (const char c : digits)
@@ -75,6 +99,37 @@ void space_groups(const Context& in, Number& number) {
   }
 }
 
+// "500 ,000 ,000": groups whose commas stand apart, as some converters leave them.
+void loose_groups(const Context& in, Number& number) {
+  if (in.tokens[number.first].size() > 3 || number.value.digits == 0) return;
+  for (int n = 1; n < kMostGroups && in.is(number.last, w::comma) && !in.glued(number.last); ++n) {
+    const uint32_t at = number.last + 1;
+    if (!in.is_number(at) || !in.glued(at) || in.tokens[at].size() != 3 || number.value.digits > UINT64_MAX / 10000)
+      return;
+    const auto group = in.digits(at);
+    const std::string_view text = in.slice(at);
+    if (!group && text != "000" && text[0] != '0') return;
+    number.value.digits = number.value.digits * 1000 +
+                          static_cast<uint64_t>((text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0'));
+    number.plain = false;
+    number.last = at + 1;
+  }
+}
+
+// "4e14", "1.6e-19": three or four tokens that touch.
+void exponent(const Context& in, Number& number) {
+  const uint32_t at = number.last;
+  if (!in.is_word(at) || !in.glued(at) || (in.slice(at) != "e" && in.slice(at) != "E")) return;
+  const bool minus = in.is_dash(at + 1) && in.glued(at + 1);
+  const uint32_t digits_at = at + 1 + minus;
+  if (!in.is_number(digits_at) || !in.glued(digits_at) || in.tokens[digits_at].size() > 2) return;
+  const auto digits = in.digits(digits_at);
+  if (!digits || digits->value.power != 0) return;
+  number.value.power += minus ? -static_cast<int>(digits->value.digits) : static_cast<int>(digits->value.digits);
+  number.plain = false;
+  number.last = digits_at + 1;
+}
+
 std::optional<Number> in_digits(const Context& in, uint32_t at) {
   const auto digits = in.digits(at);
   if (!digits) return std::nullopt;
@@ -86,13 +141,15 @@ std::optional<Number> in_digits(const Context& in, uint32_t at) {
   number.plain = digits->value.power == 0 && digits->grouping == Grouping::none;
   number.decimal_comma = digits->grouping == Grouping::decimal_comma;
   if (number.plain) space_groups(in, number);
+  if (number.plain) loose_groups(in, number);
+  exponent(in, number);
   number.last_digit = number.value.power;
   if (number.value.power != 0 || number.value.digits > 1000000) return number;
   if (const VulgarFraction* f = vulgar_fraction(in, number.last); f != nullptr && in.glued(number.last)) {
     add_fraction(number, f->numerator, f->denominator);
     ++number.last;
-  } else if (number.plain) {
-    mixed_fraction(in, number);
+  } else if (number.plain && !mixed_fraction(in, number)) {
+    slash_fraction(in, number);
   }
   return number;
 }

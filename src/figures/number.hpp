@@ -10,14 +10,14 @@ namespace keyline::figures {
 
 struct Number {
   Decimal value;
-  uint32_t divisor = 1;    // of a fraction: value / divisor
-  int last_digit = 0;      // power of ten of the last printed digit
-  uint32_t first = 0;      // tokens
-  uint32_t last = 0;       // exclusive
-  bool digits = false;     // in digits, at least its beginning
-  bool plain = false;      // digits alone: no separator, point, fraction or scale; may be a year or a name
-  bool scaled = false;     // has a scale word or letter
-  bool article = false;    // opens with "a": "a million"
+  uint32_t divisor = 1;  // of a fraction: value / divisor
+  int last_digit = 0;    // power of ten of the last printed digit
+  uint32_t first = 0;    // tokens
+  uint32_t last = 0;     // exclusive
+  bool digits = false;   // in digits, at least its beginning
+  bool plain = false;    // digits alone: no separator, point, fraction or scale; may be a year or a name
+  bool scaled = false;   // has a scale word or letter
+  bool article = false;  // opens with "a": "a million"
   bool decimal_comma = false;
 
   void scale(int power) {

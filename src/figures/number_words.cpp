@@ -58,8 +58,10 @@ class WordReader {
   bool below_thousand(uint32_t at, uint64_t& value, uint32_t& end) const {
     uint64_t count = 1;
     uint32_t next = at;
-    if (below_hundred(at, count, end)) next = over_hyphen(end);
-    else if (row(at, NumberWord::hundred) == nullptr) return false;
+    if (below_hundred(at, count, end))
+      next = over_hyphen(end);
+    else if (row(at, NumberWord::hundred) == nullptr)
+      return false;
     const bool multiplies = row(next, NumberWord::hundred) != nullptr && count > 0;
     if (!multiplies) {
       value = count;
@@ -154,25 +156,73 @@ std::optional<Number> times_word(const Context& in, Number number) {
   return number;
 }
 
+// "half", "one half", "a quarter", "quarter", "three-quarters", "two-thirds": a part of one, and where it ends.
+struct Part {
+  uint64_t numerator = 0;
+  uint32_t denominator = 0;
+  uint32_t end = 0;
+};
+
+Part part_at(const Context& in, uint32_t at) {
+  if (in.is(at, w::half)) return {1, 2, at + 1};
+  if (in.is(at, w::quarter)) return {1, 4, at + 1};
+  const uint32_t noun = at + 1 + (in.is_hyphen(at + 1) && in.glued(at + 1) ? 1u : 0u);
+  if (in.is(at, w::one) && in.is(noun, w::half)) return {1, 2, noun + 1};
+  if ((in.is(at, w::a) || in.is(at, w::one)) && in.is(noun, w::quarter)) return {1, 4, noun + 1};
+  if ((in.is(at, w::a) || in.is(at, w::one)) && in.is(noun, w::third)) return {1, 3, noun + 1};
+  if (in.is(at, w::three) && in.is(noun, w::quarters)) return {3, 4, noun + 1};
+  if (in.is(at, w::two) && in.is(noun, w::thirds)) return {2, 3, noun + 1};
+  return {};
+}
+
 // "half a million", "a quarter of a million", "three quarters of a billion".
 std::optional<Number> part_of_scale(const Context& in, uint32_t at) {
-  uint64_t hundredths = 0;
-  uint32_t next = at;
-  if (in.is(at, w::half)) {
-    hundredths = 50;
-    next = at + 1;
-  } else {
-    const bool three = in.is(at, w::three);
-    if (!three && !in.is(at, w::a)) return std::nullopt;
-    const uint32_t noun = at + 1 + (in.is_hyphen(at + 1) ? 1 : 0);
-    if (!in.is(noun, three ? w::quarters : w::quarter)) return std::nullopt;
-    hundredths = three ? 75 : 25;
-    next = noun + 1 + in.is(noun + 1, w::of);
-  }
+  const Part part = part_at(in, at);
+  if (part.denominator == 0) return std::nullopt;
+  uint32_t next = part.end + (part.numerator != 1 || part.denominator != 2 ? in.is(part.end, w::of) : 0u);
   next += in.is_hyphen(next) ? 1u : 0u;
   next += in.is(next, w::a) ? 1u : 0u;
   if (!multiplies(in, next)) return std::nullopt;
+  if (part.denominator == 3) {
+    Number number = fraction(in, at, next, part.numerator, 0);
+    number.divisor = 3;
+    return times_word(in, number);
+  }
+  const uint64_t hundredths = part.numerator * 100 / part.denominator;
   return times_word(in, fraction(in, at, next, hundredths == 50 ? 5 : hundredths, hundredths == 50 ? -1 : -2));
+}
+
+// May a part of this unit be spoken of without "a": "half-mile", "quarter-inch"? A half-year is a period.
+bool has_parts(const lexicon::Unit& unit) {
+  return unit.kind != FigureKind::duration || unit.name == "hour" || unit.name == "second" || unit.name == "minute";
+}
+
+// "half an hour", "half a percentage point", "a quarter of a mile", "two-thirds of an acre", "half-mile", "one-half
+// miles".
+std::optional<Number> part_of_unit(const Context& in, uint32_t at) {
+  const Part part = part_at(in, at);
+  if (part.denominator == 0) return std::nullopt;
+  uint32_t next = part.end;
+  const bool of = in.is(next, w::of);
+  next += of;
+  const bool article = in.is(next, w::a) || in.is(next, w::an);
+  if (of && !article) return std::nullopt;
+  const bool hyphen = !article && in.is_hyphen(next) && in.glued(next) && in.glued(next + 1);
+  next += article || hyphen;
+  if (!in.is_word(next) || !in.lexicon.units.begins_with(in.tokens[next].word)) return std::nullopt;
+  const auto unit = in.lexicon.units.match(in.tokens, next, in.last);
+  if (!unit || !(article || has_parts(*unit.row))) return std::nullopt;
+  Number number = fraction(in, at, next, part.numerator, 0);
+  number.divisor = part.denominator;
+  return number;
+}
+
+// "an hour and a half": the one before the unit, of which the half is told behind.
+std::optional<Number> one_and_part(const Context& in, uint32_t at) {
+  if (!in.is(at + 2, w::and_) || !in.is(at + 3, w::a) || !(in.is(at + 4, w::half) || in.is(at + 4, w::quarter)))
+    return std::nullopt;
+  if (!in.is_word(at + 1) || !in.lexicon.units.begins_with(in.tokens[at + 1].word)) return std::nullopt;
+  return fraction(in, at, at + 1, 1, 0);
 }
 
 // "and a half", "and three quarters" behind a whole number.
@@ -216,7 +266,9 @@ void add_decimals(const Context& in, Number& number) {
 std::optional<Number> read_number_words(const Context& in, uint32_t at) {
   if (!in.is_word(at)) return std::nullopt;
   if (auto part = part_of_scale(in, at)) return part;
+  if (auto part = part_of_unit(in, at)) return part;
   if (in.is(at, w::a) || in.is(at, w::an)) {
+    if (auto one = one_and_part(in, at)) return one;
     if (!multiplies(in, at + 1)) return std::nullopt;
     auto number = WordReader(in, at + 1).read(at);
     if (!number) number = times_word(in, fraction(in, at, at + 1, 1, 0));

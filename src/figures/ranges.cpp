@@ -1,4 +1,5 @@
-// Two numbers that share what one of them states. A range is one figure; a pair is two, of which the first borrows here.
+// Two numbers that share what one of them states. A range is one figure; a pair is two, of which the first borrows
+// here.
 #include "figures/nouns.hpp"
 #include "figures/refused.hpp"
 #include "figures/rules.hpp"
@@ -6,6 +7,7 @@
 namespace keyline::figures {
 namespace {
 
+constexpr uint32_t kClause = 12;   // tokens before "from"
 constexpr double kMostApart = 20;  // a shared scale leaves the two numbers of one order
 
 enum class Joint : uint8_t { none, dash, to, and_, or_, margin };
@@ -16,6 +18,11 @@ struct Link {
 };
 
 Link link_after(const Context& in, uint32_t at) {
+  if (in.is_hyphen(at) && in.glued(at) && !in.glued(at + 1)) {  // "8- to 16-metre", "two- or three-year"
+    if (in.is(at + 1, w::to)) return {Joint::to, at + 2};
+    if (in.is(at + 1, w::or_)) return {Joint::or_, at + 2};
+    if (in.is(at + 1, w::and_)) return {Joint::and_, at + 2};
+  }
   if (in.is_dash(at)) return {Joint::dash, at + 1};
   if (const uint32_t margin = over_margin_sign(in, at); margin != at) return {Joint::margin, margin};
   if (in.is(at, w::to)) return {Joint::to, at + 1};
@@ -27,7 +34,8 @@ Link link_after(const Context& in, uint32_t at) {
 
 bool same_unit(const Amount& a, const Amount& b) {
   if (a.kind != b.kind) return false;
-  if (a.kind == AmountKind::money) return (a.currency->code == b.currency->code || a.currency->group == b.currency->group) && a.minor == b.minor;
+  if (a.kind == AmountKind::money)
+    return (a.currency->code == b.currency->code || a.currency->group == b.currency->group) && a.minor == b.minor;
   return a.unit == b.unit && a.rate == b.rate;
 }
 
@@ -46,11 +54,30 @@ uint32_t before_hedge(const Context& in, uint32_t first) {
   return hedge ? first - hedge.size : first;
 }
 
+// Verbs that move nothing.
+bool is_static(const Context& in, uint32_t at) {
+  const WordId word = in.word(at);
+  for (const WordId id : {w::cost, w::costs, w::range, w::ranges, w::ranged})
+    if (word != 0 && word == id) return true;
+  return false;
+}
+
 bool ranging(const Context& in, uint32_t from) {
   const WordId before = from > in.first + 1 ? in.tokens[from - 2].word : WordId{0};
   for (const WordId id : {w::range, w::ranges, w::ranged, w::ranging})
     if (before != 0 && before == id) return true;
   return false;
+}
+
+// "prices from $5 to $10": nothing moves in the clause before "from".
+bool stays(const Context& in, uint32_t from) {
+  if (from == in.first || in.document.tags[from - 1] >= Pos::verb_base) return false;
+  const uint32_t begin = from > in.first + kClause ? from - kClause : in.first;
+  for (uint32_t i = from; i-- > begin;) {
+    if (in.document.tags[i] >= Pos::verb_base && !is_static(in, i)) return false;
+    if (in.lexicon.change_words.begins_with(in.tokens[i].word)) return false;
+  }
+  return true;
 }
 
 // Is "A joint B" one range, given that both are amounts of one unit?
@@ -60,13 +87,19 @@ bool is_range(const Context& in, const Amount& a, const Amount& b, Joint joint) 
   const bool between = before != 0 && before == w::between;
   switch (joint) {
     case Joint::none:
-    case Joint::margin: return false;
-    case Joint::dash: return less(a, b);
-    case Joint::and_: return between && less(a, b);
-    case Joint::or_: return less(a, b) && value_of(b) <= 2 * value_of(a) && !b.number.scaled;
-    case Joint::to: break;
+    case Joint::margin:
+      return false;
+    case Joint::dash:
+      return less(a, b);
+    case Joint::and_:
+      return between && less(a, b);
+    case Joint::or_:
+      return less(a, b) && value_of(b) <= 2 * value_of(a) && !b.number.scaled;
+    case Joint::to:
+      break;
   }
-  if (before != 0 && before == w::from) return ranging(in, first) && less(a, b);
+  if (before != 0 && before == w::from)
+    return ranging(in, first) ? value_of(a) != value_of(b) : stays(in, first - 1) && less(a, b);
   return less(a, b) && !is_change(in, first);
 }
 
@@ -95,12 +128,12 @@ bool bare_range(const Context& in, const Amount& a, const Amount& b, Joint joint
 // "$26 and $31 million": how many powers of ten the partner's scale words are worth for a number without any.
 int shared_scale(const Context& in, const Amount& a, const Amount& b) {
   if (a.number.scaled || !b.number.scaled || !a.number.digits || a.minor || a.number.divisor != 1) return 0;
-  if (!a.number.plain && a.number.value.power == 0) return 0;  // "500,000 to 1 million"
   const auto digits = in.is_number(b.number.first) ? in.digits(b.number.first) : std::nullopt;
   if (!digits) return 0;
   const int power = b.number.value.power - digits->value.power;
   const double scaled = to_double(a.number.value.scaled(power));
-  return scaled < kMostApart * to_double(b.number.value) ? power : 0;  // "$900 to $1.2 million"
+  const double partner = to_double(b.number.value);
+  return scaled < kMostApart * partner ? power : 0;  // not "$900 to $1.2 million", "500,000 to 1 million"
 }
 
 // Lends each of the two what only the other states: the unit, the currency, the scale. False where they do not match.
@@ -117,6 +150,19 @@ bool align(const Context& in, Amount& a, Amount& b) {
   }
   if (!same_unit(a, b)) return false;
   if (const int power = shared_scale(in, a, b)) a.number.scale(power);
+  return true;
+}
+
+// "45 and 50 cases": the first of two counts borrows the noun.
+bool shared_noun(const Context& in, const Amount& a, const Amount& b, Found& found) {
+  if (a.kind != AmountKind::bare || a.number.digits != b.number.digits) return false;
+  if (a.number.scaled || b.number.scaled || a.number.divisor != 1 || a.number.value.power != b.number.value.power)
+    return false;
+  if (is_name(in, a) || is_name(in, b)) return false;
+  const CountedNoun noun = counted_noun(in, b.last, false);
+  if (noun.singular.empty()) return false;
+  fill(found, a);
+  found.figure.unit = noun.singular;
   return true;
 }
 
@@ -146,11 +192,13 @@ bool elided_unit(const Question& q, Found& found) {
   const Link link = link_after(in, q.amount->last);
   if (link.joint == Joint::none || link.joint == Joint::dash) return false;
   auto b = second(in, link);
-  if (!b || b->kind == AmountKind::bare) return false;
+  if (b && b->kind == AmountKind::bare) return shared_noun(in, *q.amount, *b, found);
+  if (!b) return false;
   Amount a = *q.amount;
   const Amount before = a;
   if (!align(in, a, *b)) return false;
-  if (before.kind == AmountKind::bare && (is_name(in, before) || (b->kind == AmountKind::unit && b->hyphenated))) return false;
+  if (before.kind == AmountKind::bare && (is_name(in, before) || (b->kind == AmountKind::unit && b->hyphenated)))
+    return false;
   const bool changed = before.kind != a.kind || a.number.scaled != before.number.scaled;
   if (!changed) return false;
   fill(found, a);

@@ -10,10 +10,10 @@ namespace {
 constexpr uint64_t kLastRank = 500;  // "No. 737" names a thing
 
 // Words in -est that are no superlatives.
-constexpr std::string_view kNotSuperlative[] = {"forest",  "request",  "interest", "harvest", "protest", "contest", "invest",
-                                                "arrest",  "guest",    "quest",    "honest",  "modest",  "midwest", "northwest",
-                                                "southwest", "priest", "bequest",  "conquest", "everest", "budapest", "tempest",
-                                                "earnest", "rest",     "test",     "west",    "chest",   "nest",    "divest"};
+constexpr std::string_view kNotSuperlative[] = {
+    "forest",  "request", "interest", "harvest",   "protest",   "contest", "invest",  "arrest",   "guest",   "quest",
+    "honest",  "modest",  "midwest",  "northwest", "southwest", "priest",  "bequest", "conquest", "everest", "budapest",
+    "tempest", "earnest", "rest",     "test",      "west",      "chest",   "nest",    "divest"};
 
 bool superlative(const Context& in, uint32_t at) {
   if (!in.is_word(at)) return false;
@@ -37,7 +37,9 @@ bool put(Found& found, uint32_t first, uint32_t last, double value) {
 uint32_t ordinal(const Context& in, uint32_t at, uint32_t& value) {
   if (in.is_number(at)) {
     const auto digits = in.digits(at);
-    if (!digits || digits->value.power != 0 || digits->value.digits > kLastRank || !in.glued(at + 1) || !in.is_word(at + 1)) return 0;
+    if (!digits || digits->value.power != 0 || digits->value.digits > kLastRank || !in.glued(at + 1) ||
+        !in.is_word(at + 1))
+      return 0;
     const std::string_view suffix = in.slice(at + 1);
     if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th") return 0;
     value = static_cast<uint32_t>(digits->value.digits);
@@ -76,7 +78,8 @@ bool rank(const Question& q, Found& found) {
   if (at == 0) return false;
   if (in.is_number(at)) {
     const auto digits = in.digits(at);
-    if (!digits || digits->value.power != 0 || digits->value.digits == 0 || digits->value.digits > kLastRank) return false;
+    if (!digits || digits->value.power != 0 || digits->value.digits == 0 || digits->value.digits > kLastRank)
+      return false;
     if (in.glued(at + 1) && (in.is_word(at + 1) || in.is_number(at + 1))) return false;
     return put(found, q.at, at + 1, static_cast<double>(digits->value.digits));
   }

@@ -6,6 +6,8 @@
 namespace keyline::figures {
 namespace {
 
+constexpr uint32_t kMeasureWindow = 4;  // tokens: "last year's annual sales"
+
 bool put(Found& found, uint32_t first, uint32_t last, double value, std::string unit = "ratio") {
   Figure& f = found.figure;
   f.kind = FigureKind::ratio;
@@ -37,15 +39,41 @@ bool before_any(const Context& in, uint32_t at, std::initializer_list<WordId> id
   return false;
 }
 
-bool hedged(const Context& in, uint32_t at) { return static_cast<bool>(in.lexicon.hedges.match_before(in.tokens, at, in.first)); }
+bool hedged(const Context& in, uint32_t at) {
+  return static_cast<bool>(in.lexicon.hedges.match_before(in.tokens, at, in.first));
+}
+
+// "three times annual revenue", "four times last year's sales": what is multiplied is a measure.
+bool multiplies_measure(const Context& in, uint32_t at) {
+  for (uint32_t i = at; i < at + kMeasureWindow && in.is_word(i); ++i) {
+    if (in.lexicon.metrics.match(in.tokens, i, in.last)) return true;
+    const bool goes_on = !in.lexicon.breaks.match(in.tokens, i, i + 1) ||
+                         is_any(in, i, {w::the, w::its, w::their, w::his, w::her, w::last, w::this_, w::s_clitic});
+    if (!goes_on) return false;
+  }
+  return false;
+}
+
+// The number in "nine of their last 10", "seven of the 12": where it begins, 0 = none.
+uint32_t whole_after_of(const Context& in, uint32_t at) {
+  if (!in.is(at, w::of)) return 0;
+  uint32_t next = at + 1;
+  if (!is_any(in, next, {w::the, w::its, w::their, w::his, w::her, w::our, w::those, w::these})) return 0;
+  ++next;
+  return is_any(in, next, {w::last, w::past, w::previous}) ? next + 1 : next;
+}
 
 // "half of", "half the", "more than half"; not "half-year", "half a million", "half time", "the first half of".
 bool half(const Question& q, Found& found) {
   const Context& in = q.in;
-  if (!in.is(q.at, w::half)) return false;
-  const uint32_t next = q.at + 1;
-  const bool part = is_any(in, next, {w::of, w::the, w::its, w::their, w::his, w::her, w::all, w::that, w::those, w::as});
-  if (before_any(in, q.at, {w::the, w::this_, w::last, w::previous, w::next}) && !before_any(in, q.at, {w::in})) return false;
+  const bool one = in.is(q.at, w::one);  // "one half of", "one-half of"
+  const uint32_t noun = one ? q.at + 1 + in.is_hyphen(q.at + 1) : q.at;
+  if (!in.is(noun, w::half)) return false;
+  const uint32_t next = noun + 1;
+  const bool part =
+      is_any(in, next, {w::of, w::the, w::its, w::their, w::his, w::her, w::all, w::that, w::those, w::as});
+  if (before_any(in, q.at, {w::the, w::this_, w::last, w::previous, w::next}) && !before_any(in, q.at, {w::in}))
+    return false;
   const bool alone = hedged(in, q.at) && !in.is_hyphen(next) && !in.is(next, w::a) && !in.is(next, w::an);
   if (!part && !alone && !before_any(in, q.at, {w::by, w::in})) return false;
   if (!part && !alone && in.is_word(next) && !in.lexicon.breaks.match(in.tokens, next, in.last)) return false;
@@ -56,20 +84,23 @@ bool half(const Question& q, Found& found) {
 
 bool multiplier(const Question& q, Found& found) {
   const Context& in = q.in;
-  if (const auto match = in.lexicon.multipliers.match(in.tokens, q.at, in.last)) return put(found, q.at, q.at + match.size, match->value);
+  if (const auto match = in.lexicon.multipliers.match(in.tokens, q.at, in.last))
+    return put(found, q.at, q.at + match.size, match->value);
   if (q.amount && q.amount->kind == AmountKind::bare) {
     const uint32_t at = q.amount->last;
     const bool x = q.amount->number.digits && in.glued(at) && (in.is(at, w::x_letter) || in.is(at, w::times)) &&
                    !(in.glued(at + 1) && (in.is_word(at + 1) || in.is_number(at + 1)));
-    const bool times = in.is(at, w::times_word) &&
-                       is_any(in, at + 1, {w::as, w::more, w::the, w::higher, w::its, w::their, w::that, w::larger, w::greater,
-                                           w::bigger, w::faster, w::earnings, w::sales, w::revenue});
-    if (!x && !times) return false;
+    const bool times =
+        in.is(at, w::times_word) && is_any(in, at + 1,
+                                           {w::as, w::more, w::the, w::higher, w::its, w::their, w::that, w::larger,
+                                            w::greater, w::bigger, w::faster, w::earnings, w::sales, w::revenue});
+    if (!x && !times && !(in.is(at, w::times_word) && multiplies_measure(in, at + 1))) return false;
     put(found, q.amount->first, at + 1, value_of(*q.amount));
     found.figure.last_digit = last_digit_of(*q.amount);
     return true;
   }
-  return in.is(q.at, w::twice) && is_any(in, q.at + 1, {w::as, w::the, w::its, w::their, w::that}) && put(found, q.at, q.at + 1, 2);
+  return in.is(q.at, w::twice) && is_any(in, q.at + 1, {w::as, w::the, w::its, w::their, w::that}) &&
+         put(found, q.at, q.at + 1, 2);
 }
 
 bool proportion(const Question& q, Found& found) {
@@ -78,17 +109,26 @@ bool proportion(const Question& q, Found& found) {
   const uint32_t at = q.amount->last;
   uint32_t next = 0;
   if (in.is(at, w::out) && in.is(at + 1, w::of)) next = at + 2;
-  if (in.is(at, w::in) && (in.is_word(at + 1) || q.amount->number.value.digits < 10) && !in.glued(at + 1)) next = at + 1;
-  if (in.is(at, w::colon) && in.glued(at) && in.glued(at + 1) && before_any(in, q.at, {w::of}) ) next = at + 1;
+  if (in.is(at, w::in) && (in.is_word(at + 1) || q.amount->number.value.digits < 10) && !in.glued(at + 1))
+    next = at + 1;
+  if (in.is(at, w::colon) && in.glued(at) && in.glued(at + 1) && before_any(in, q.at, {w::of})) next = at + 1;
   if (in.is_hyphen(at) && in.is(at + 1, w::to) && in.is_hyphen(at + 2)) next = at + 3;
+  const bool odds = in.is(at, w::to) && in.is(at + 1, w::one) && !before_any(in, q.at, {w::from}) &&
+                    counted_noun(in, at + 2, true).singular.empty();
+  if (odds) next = at + 1;
+  const uint32_t whole_at = whole_after_of(in, at);
+  if (whole_at != 0) next = whole_at;
   if (next == 0) return false;
   if (is_any(in, next, {w::every, w::the})) ++next;
   const auto of = read_number(in, next);
   if (!of || of->value.power != 0 || of->value.digits == 0 || of->last_digit != 0 || of->article) return false;
-  const bool share_of = !in.is(at, w::colon) && !in.is_hyphen(at);
+  const bool share_of = !in.is(at, w::colon) && !in.is_hyphen(at) && !odds;
   if (share_of && q.amount->number.value.digits >= of->value.digits) return false;
   if (in.is(at, w::in) && of->value.digits > 1900 && of->plain) return false;  // "five in 2024"
-  const Amount whole_amount{*of, AmountKind::bare, false, false, nullptr, nullptr, nullptr, false, false, of->first, of->last};
+  Amount whole_amount;
+  whole_amount.number = *of;
+  whole_amount.first = of->first;
+  whole_amount.last = of->last;
   if (refused_after(in, whole_amount) != 0) return false;
   std::string unit = share_of ? counted_noun(in, of->last, false).singular : std::string();
   return put(found, q.amount->first, of->last, value_of(*q.amount) / to_double(of->value), std::move(unit));
@@ -96,7 +136,12 @@ bool proportion(const Question& q, Found& found) {
 
 bool fraction(const Question& q, Found& found) {
   const Context& in = q.in;
+  if (q.amount && q.amount->kind == AmountKind::unit && q.amount->number.divisor > 1)
+    return false;  // "half a mile", "a quarter of a percentage point"
   if (half(q, found)) return true;
+  if (q.amount && q.amount->kind == AmountKind::bare && q.amount->number.digits && q.amount->number.divisor > 1 &&
+      q.amount->number.value.digits < q.amount->number.divisor && in.is(q.amount->last, w::of))
+    return put(found, q.amount->first, q.amount->last, value_of(*q.amount), whole(in, q.amount->last));
   const bool article = in.is(q.at, w::a) || in.is(q.at, w::one);
   uint64_t numerator = 1;
   uint32_t next = q.at + 1;
@@ -116,7 +161,8 @@ bool fraction(const Question& q, Found& found) {
   const uint32_t end = next + 1;
   if (in.is_hyphen(end) && in.glued(end)) return false;  // "a fourth-quarter charge"
   const bool of = in.is(end, w::of) || is_any(in, end, {w::more, w::less, w::fewer, w::higher, w::lower});
-  const bool change = before_any(in, q.at, {w::by, w::than, w::about, w::nearly, w::almost, w::only, w::just, w::to, w::up, w::down});
+  const bool change = before_any(
+      in, q.at, {w::by, w::than, w::about, w::nearly, w::almost, w::only, w::just, w::to, w::up, w::down, w::exactly});
   const bool noun = in.is_word(end) && !in.lexicon.breaks.match(in.tokens, end, in.last);
   const bool stated = plural ? !(part->value == 4 && !of && !hyphen) : of || hyphen || (change && !noun);
   if (!stated || (numerator >= part->value && part->value != 4)) return false;

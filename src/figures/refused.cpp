@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "figures/cues.hpp"
+
 namespace keyline::figures {
 namespace {
 
@@ -14,8 +16,9 @@ bool is_mark(const Context& in, uint32_t at, WordId id) { return in.is(at, id) &
 uint32_t skip_chunk(const Context& in, uint32_t at) {
   uint32_t end = at + 1;
   while (in.glued(end)) {
-    const bool joins = in.is_word(end) || in.is_number(end) || in.is_dash(end) || in.is(end, w::slash) || in.is(end, w::period) ||
-                       in.is(end, w::colon) || in.is(end, w::at_sign) || in.is(end, w::underscore);
+    const bool joins = in.is_word(end) || in.is_number(end) || in.is_dash(end) || in.is(end, w::slash) ||
+                       in.is(end, w::period) || in.is(end, w::colon) || in.is(end, w::at_sign) ||
+                       in.is(end, w::underscore);
     if (!joins) break;
     ++end;
   }
@@ -32,11 +35,12 @@ bool in_address(const Context& in, uint32_t at) {
   return false;
 }
 
-// "(020) 7946 0958", "555-0123-77", "+44 20 7946 0958", "1-800-555-0199": three runs of digits or more with nothing else
-// between them. Returns the token after the last, or `at`.
+// "(020) 7946 0958", "555-0123-77", "+44 20 7946 0958", "1-800-555-0199": three runs of digits or more with nothing
+// else between them. Returns the token after the last, or `at`.
 uint32_t phone(const Context& in, uint32_t at) {
   uint32_t end = at, runs = 0, digits = 0, hyphens = 0;
-  while (runs < kMostPhoneRuns && in.is_number(end) && in.slice(end).find_first_of(".,'") == std::string_view::npos && !in.tokens[end].has(kBlankLine)) {
+  while (runs < kMostPhoneRuns && in.is_number(end) && in.slice(end).find_first_of(".,'") == std::string_view::npos &&
+         !in.tokens[end].has(kBlankLine)) {
     digits += in.tokens[end].size();
     ++runs;
     ++end;
@@ -60,6 +64,7 @@ bool list_or_footnote(const Context& in, uint32_t at) {
   const bool mark = is_mark(in, at + 1, w::period) || is_mark(in, at + 1, w::close_paren);
   if (at == in.first && mark && in.tokens[at].has(kNewLine) && !in.glued(at + 2)) return true;
   if (in.before(at) == w::open_bracket && in.is(at + 1, w::close_bracket)) return true;
+  if (at >= in.first + 2 && is_cue(in, at - 2, lexicon::Cue::person)) return false;  // "the driver (42)"
   return in.before(at) == w::open_paren && in.is(at + 1, w::close_paren) && in.tokens[at].size() <= 2;
 }
 
@@ -71,7 +76,7 @@ bool refused_digits(const Context& in, uint32_t at) {
     const bool joined = at - 1 > in.first && before.glued();
     if (joined && id != 0) {
       if (id == w::at_sign || id == w::underscore || id == w::equals || id == w::hash || id == w::slash) return true;
-      if (id == w::colon && in.is_number(at - 2)) return true;        // "14:05"
+      if (id == w::colon && in.is_number(at - 2)) return true;           // "14:05"
       if (id == w::colon && is_mark(in, at + 1, w::slash)) return true;  // "doi:10.1000/182"
       if (id == w::period && in.is_number(at - 2)) return true;
     }
@@ -93,18 +98,75 @@ bool is_year(const Context& in, const Amount& a) {
   return n.plain && in.tokens[n.first].size() == 4 && n.value.digits >= 1900 && n.value.digits < 2100;
 }
 
+// "thirty-sixth", "twenty fifth": an ordinal in two words; "two thirds" is a fraction.
+uint32_t spelt_ordinal(const Context& in, const Amount& amount) {
+  if (amount.number.digits || amount.kind != AmountKind::bare || amount.number.value.digits % 10 != 0) return 0;
+  const uint32_t at = amount.last + (in.is_hyphen(amount.last) && in.glued(amount.last) ? 1u : 0u);
+  if (!in.is_word(at) || !in.lexicon.ordinals.begins_with(in.tokens[at].word)) return 0;
+  const auto ordinal = in.lexicon.ordinals.match(in.tokens, at, in.last);
+  const std::string_view word = in.slice(at);
+  return ordinal && ordinal->value < 10 && !in.is(at, w::quarter) && word.back() != 's' ? at + 1 : 0;
+}
+
+// "12-for-25", "10-of-14": a score of tries.
+uint32_t tries(const Context& in, const Amount& amount) {
+  const uint32_t at = amount.last;
+  const bool joined = in.is_hyphen(at) && in.glued(at) && (in.is(at + 1, w::for_) || in.is(at + 1, w::of)) &&
+                      in.is_hyphen(at + 2) && in.is_number(at + 3);
+  return joined && amount.kind == AmountKind::bare ? at + 4 : 0;
+}
+
+// "SCP-173 m", "Apollo-11 km": the number of a thing with a letter behind it; "sub-10 seconds" and "mid-5 m" are none.
+bool hyphened_name(const Context& in, const Amount& amount) {
+  if (amount.kind != AmountKind::unit || amount.unit->kind != FigureKind::quantity || amount.first < in.first + 2)
+    return false;
+  const uint32_t hyphen = amount.first - 1;
+  if (!in.is_hyphen(hyphen) || !in.glued(amount.first) || !in.glued(hyphen) || !in.is_word(hyphen - 1)) return false;
+  return in.tokens[amount.number.last].size() == 1 && !in.glued(amount.number.last);
+}
+
+// "MOS 11B", "Unit 9K": a letter glued to the number of a thing.
+bool lettered_name(const Context& in, const Amount& amount) {
+  const uint32_t letter = amount.number.last - 1;
+  if (amount.kind != AmountKind::bare || !amount.number.digits || letter == amount.first ||
+      in.tokens[letter].size() != 1)
+    return false;
+  if (!in.is_word(letter) || !in.tokens[letter].has(kCapital) || amount.first < in.first + 1) return false;
+  return in.tokens[amount.first - 1].has(kAllCapitals) && !in.is_number(amount.first - 1);
+}
+
 // "twenty twenty four", "nineteen eighty": one number word after another without a word between.
 bool spelt_year(const Context& in, const Amount& amount) {
-  if (amount.number.digits || amount.kind != AmountKind::bare || amount.number.scaled || !in.is_word(amount.last)) return false;
+  if (amount.number.digits || amount.kind != AmountKind::bare || amount.number.scaled || !in.is_word(amount.last))
+    return false;
   return amount.number.value.digits > 9 && in.lexicon.number_words.begins_with(in.tokens[amount.last].word) &&
          !in.is(amount.last, w::dozen) && !in.is(amount.last, w::hundred);
+}
+
+// "that one mile": the phrase ends in a number that a unit of measure goes on with.
+bool counts_on(const Context& in, uint32_t at) {
+  if (in.before(at) != w::one || !in.is_word(at)) return false;
+  const auto unit = in.lexicon.units.match(in.tokens, at, in.last);
+  return unit && unit->kind == FigureKind::quantity;
+}
+
+// "League Two champions", "World War Two": a number word in capitals behind another capital, outside a headline.
+bool spelt_name(const Context& in, const Amount& amount) {
+  const Token& number = in.tokens[amount.first];
+  if (amount.number.digits || !number.has(kCapital) || amount.first == in.first) return false;
+  const Token& before = in.tokens[amount.first - 1];
+  const bool headline = in.is_word(amount.last) && in.tokens[amount.last].has(kCapital);
+  return before.is_word() && before.has(kCapital) && !headline &&
+         !in.lexicon.breaks.match(in.tokens, amount.first - 1, amount.first);
 }
 
 }  // namespace
 
 uint32_t refused_before(const Context& in, uint32_t at) {
   if (in.lexicon.refused.begins_with(in.tokens[at].word))
-    if (const auto phrase = in.lexicon.refused.match(in.tokens, at, in.last)) return at + phrase.size;
+    if (const auto phrase = in.lexicon.refused.match(in.tokens, at, in.last);
+        phrase && !counts_on(in, at + phrase.size))
+      return at + phrase.size;
   if (!in.is_number(at)) return at;
   if (refused_digits(in, at)) return skip_chunk(in, at);
   return phone(in, at);
@@ -115,16 +177,22 @@ uint32_t refused_after(const Context& in, const Amount& amount) {
   if (decade(in, amount)) return amount.number.first + 2;
   if (amount.kind == AmountKind::unit && amount.unit->kind == FigureKind::duration && is_year(in, amount)) return next;
   if (spelt_year(in, amount)) return next + 1;
+  if (const uint32_t end = spelt_ordinal(in, amount)) return end;
+  if (const uint32_t end = tries(in, amount)) return end;
+  if (lettered_name(in, amount) || hyphened_name(in, amount)) return next;
   const bool letter = amount.kind == AmountKind::unit && in.tokens[next - 1].size() == 1 && in.glued(next - 1);
   if (letter && in.is_word(next - 1) && amount.number.plain && is_name(in, amount)) return next;  // "iPhone 6s"
   if (!in.glued(next)) return 0;
   const bool clitic = in.is_word(next) && (in.tokens[next].has(kNonAscii) || in.slice(next)[0] == '\'');
   if ((in.is_word(next) && !clitic) || in.is_number(next)) return skip_chunk(in, next);  // "5G", "3D"
   const bool number_follows = in.glued(next + 1) && in.is_number(next + 1);
-  if (amount.kind == AmountKind::bare && number_follows && (in.is_dash(next) || in.is(next, w::slash) || in.is(next, w::colon)))
+  if (amount.kind == AmountKind::bare && number_follows &&
+      (in.is_dash(next) || in.is(next, w::slash) || in.is(next, w::colon)))
     return skip_chunk(in, next);  // "24-17", "9/11", "14:05"
-  if (in.is(next, w::open_paren) && in.is_word(next + 1) && in.glued(next + 1) && in.tokens[next + 1].size() == 1) return next + 3;
-  const bool capital = in.is_hyphen(next) && in.glued(next + 1) && in.is_word(next + 1) && in.tokens[next + 1].size() == 1;
+  if (in.is(next, w::open_paren) && in.is_word(next + 1) && in.glued(next + 1) && in.tokens[next + 1].size() == 1)
+    return next + 3;
+  const bool capital =
+      in.is_hyphen(next) && in.glued(next + 1) && in.is_word(next + 1) && in.tokens[next + 1].size() == 1;
   return capital && amount.kind == AmountKind::bare ? next + 2 : 0;  // "10-K"
 }
 
@@ -136,11 +204,14 @@ bool is_name(const Context& in, const Amount& amount) {
   if (in.lexicon.labels.match_before(in.tokens, at, in.first)) return true;
   const bool joined = in.is_hyphen(at - 1) && in.glued(at) && before.glued() && in.is_word(at - 2);
   if (joined) return true;  // "COVID-19"
+  if (spelt_name(in, amount)) return true;
   const bool grouped = !amount.number.plain && amount.number.value.power == 0;
   if (!before.is_word() || !amount.number.digits || grouped) return false;
-  const bool address = before.word != 0 && before.word == w::at && in.inside(amount.last) && in.tokens[amount.last].has(kCapital);
+  const bool address =
+      before.word != 0 && before.word == w::at && in.inside(amount.last) && in.tokens[amount.last].has(kCapital);
   if (address && amount.number.value.digits > 99) return true;  // "at 4907 Mill Road"
-  return before.has(kCapital) && at - 1 > in.first && !in.lexicon.hedges.match_before(in.tokens, at, in.first) &&
+  return before.has(kCapital) && before.word != w::all && at - 1 > in.first &&
+         !in.lexicon.hedges.match_before(in.tokens, at, in.first) &&
          !in.lexicon.breaks.match(in.tokens, at - 1, at);  // "Apollo 11", "Sonoma 14.1"
 }
 

@@ -1,5 +1,5 @@
-// What is written with digits or number words and is no figure: codes and names, phone numbers, versions, addresses, times,
-// scores, list numbers, footnote marks, vague amounts, idioms.
+// What is written with digits or number words and is no figure: codes and names, phone numbers, versions, addresses,
+// times, scores, list numbers, footnote marks, vague amounts, idioms.
 #pragma once
 #include "figures/amount.hpp"
 #include "figures/context.hpp"

@@ -1,6 +1,7 @@
-// Words around a counted number: nouns whose plural is irregular, words that end the noun phrase, phrases and labels that
-// make a number no figure.
+// Words around a counted number: nouns whose plural is irregular, words that end the noun phrase, phrases and labels
+// that make a number no figure.
 #pragma once
+#include <cstdint>
 #include <string_view>
 
 namespace keyline::lexicon {
@@ -25,6 +26,19 @@ inline constexpr PerNoun kPerNouns[] = {
 #define PER(spellings, singular, example, found) {spellings, singular},
 #include "lexicon/per.def"
 #undef PER
+};
+
+// What a word beside a number says of it.
+struct Cue {
+  enum Kind : uint8_t { length, height, weight, payment, person };
+  std::string_view spellings;
+  Kind kind;
+};
+
+inline constexpr Cue kCues[] = {
+#define CUE(kind, spellings, example, found) {spellings, Cue::kind},
+#include "lexicon/cues.def"
+#undef CUE
 };
 
 struct Phrasing {

@@ -34,6 +34,7 @@ struct Lexicon {
   Table<Phrasing> breaks{vocabulary, kBreaks};
   Table<ChangeWord> change_words{vocabulary, kChangeWords};
   Table<Comparison> comparisons{vocabulary, kComparisons};
+  Table<Cue> cues{vocabulary, kCues};
   Table<Currency> currency_codes{vocabulary, kCurrencyCodes};
   Table<Currency> currency_minors{vocabulary, kCurrencyMinors};
   Table<Currency> currency_names{vocabulary, kCurrencyNames};

@@ -41,6 +41,13 @@ Phrases::Match Phrases::match(const std::vector<Token>& tokens, uint32_t at, uin
   return {};
 }
 
+Phrases::Match Phrases::find(WordId word) const {
+  if (word >= heads_.size()) return {};
+  for (uint16_t i = heads_[word]; i != 0; i = entries_[i].next)
+    if (entries_[i].size == 1) return {entries_[i].row, 1};
+  return {};
+}
+
 Phrases::Match Phrases::match_before(const std::vector<Token>& tokens, uint32_t end, uint32_t first) const {
   if (end <= first || end > tokens.size() || tokens[end - 1].word >= tails_.size()) return {};
   for (uint16_t i = tails_[tokens[end - 1].word]; i != 0; i = entries_[i].next_before) {

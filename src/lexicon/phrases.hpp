@@ -28,18 +28,27 @@ class Phrases {
   // The longest phrase that begins at `tokens[at]`, all of it before `last`.
   Match match(const std::vector<Token>& tokens, uint32_t at, uint32_t last) const;
 
+  // The phrase that is this one word.
+  Match find(WordId word) const;
+
   // The longest phrase that ends just before `tokens[end]`, all of it at or after `first`.
   Match match_before(const std::vector<Token>& tokens, uint32_t end, uint32_t first) const;
 
   bool begins_with(WordId word) const { return word < heads_.size() && heads_[word] != 0; }
+
+  // Calls visit(first word, second word) for every phrase; the second is 0 for a phrase of one word.
+  template <class Visit>
+  void visit_beginnings(Visit visit) const {
+    for (size_t i = 1; i < entries_.size(); ++i) visit(entries_[i].words[0], entries_[i].words[1]);
+  }
 
  private:
   struct Entry {
     std::array<WordId, kLongest> words{};
     uint8_t size = 0;
     uint16_t row = 0;
-    uint16_t next = 0;        // the next entry with the same first word, shorter or equal; 0 = none
-    uint16_t next_before = 0; // the same for the last word
+    uint16_t next = 0;         // the next entry with the same first word, shorter or equal; 0 = none
+    uint16_t next_before = 0;  // the same for the last word
   };
 
   std::vector<Entry> entries_{Entry{}};  // entry 0 stands for "none"

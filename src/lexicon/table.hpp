@@ -35,6 +35,9 @@ class Table {
     return row(phrases_.match(tokens, at, last));
   }
 
+  // The row whose phrase is this one word; null where none is.
+  const Row* find(WordId word) const { return row(phrases_.find(word)).row; }
+
   // The row of the longest phrase that ends just before `tokens[end]` and begins at or after `first`.
   Match match_before(const std::vector<Token>& tokens, uint32_t end, uint32_t first) const {
     return row(phrases_.match_before(tokens, end, first));
@@ -42,6 +45,11 @@ class Table {
 
   // Could a phrase begin with this word? One array look-up: the cheap gate before match().
   bool begins_with(WordId word) const { return phrases_.begins_with(word); }
+
+  template <class Visit>
+  void visit_beginnings(Visit visit) const {
+    phrases_.visit_beginnings(visit);
+  }
 
   std::span<const Row> rows() const { return rows_; }
 

@@ -49,6 +49,12 @@ TEST_CASE("examples of scales and number words") {
 #undef MULTIPLIER
 }
 
+TEST_CASE("examples of cues") {
+#define CUE(kind, spellings, example, found) holds(example, found);
+#include "lexicon/cues.def"
+#undef CUE
+}
+
 TEST_CASE("examples of hedges and of what figures are reckoned by") {
 #define HEDGE(spellings, approx, example, found) holds(example, found);
 #define PER(spellings, singular, example, found) holds(example, found);

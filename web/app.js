@@ -6,7 +6,7 @@ import { h } from './dom.js';
 import { startEmbeddedWorker } from './embedded.js';
 import { createEngine } from './engine.js';
 import { errorReport, wordsLink } from './evidence.js';
-import { collectMarks } from './findings.js';
+import { collectMarks, digestOf } from './findings.js';
 import { formatSize } from './format.js';
 import { listenForText, readClipboard, readFile } from './intake.js';
 import { HOPELESS_TEXT, MAX_TEXT, PROGRESS_AFTER, TYPING_PAUSE } from './limits.js';
@@ -15,7 +15,7 @@ import { packMarks } from './marks.js';
 import { watchForVersions } from './offline.js';
 import { showAllInPrint } from './print.js';
 import { sample } from './sample.js';
-import { keep, recall } from './session.js';
+import { keep, LONGEST_KEPT, recall } from './session.js';
 import { fromFragment } from './share.js';
 import { EMPTY, UNSAID } from './state.js';
 import { strings } from './strings.js';
@@ -190,14 +190,16 @@ function forget() {
 function remember() {
   if (keep(state) || warned) return;
   warned = true;
-  if (!state.notice) set({ notice: { message: strings.notices.notKept } });
+  const long = state.text.length > LONGEST_KEPT;
+  if (!state.notice) set({ notice: { message: long ? strings.notices.tooLongToKeep : strings.notices.notKept } });
 }
 
 /** @returns {Partial<State>} */
 function changesAfter(/** @type {import('./engine.js').Outcome} */ outcome, /** @type {string} */ text) {
   switch (outcome.status) {
     case 'report': {
-      const result = { texts: [text], report: outcome.report, whole: outcome.report, marks: outcome.marks };
+      const { report, marks, digest } = outcome;
+      const result = { texts: [text], report, whole: report, marks, digest };
       return { result: state.dismissed.length ? reduced(result, state.dismissed) : result, notice: null };
     }
     case 'failed':
@@ -230,7 +232,8 @@ function reduced(
   /** @type {State['dismissed']} */ dismissed,
 ) {
   const report = without(whole, dismissed);
-  return { texts, whole, report, marks: collectMarks(report).map((list, article) => packMarks(article, list)) };
+  const marks = collectMarks(report).map((list, article) => packMarks(article, list));
+  return { texts, whole, report, marks, digest: digestOf(report) };
 }
 
 async function copy(/** @type {string} */ text) {

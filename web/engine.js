@@ -4,13 +4,11 @@
 // (a WebAssembly module that aborted must not be used again) and a fresh one is started; the text is not its to lose.
 import { createReceiver } from './transfer.js';
 
-/** @typedef {import('../wasm/index.js').Report} Report */
-/** @typedef {import('./marks.js').PackedMarks} PackedMarks */
 /** @typedef {{articles: {text: string, published?: string}[], options: import('../wasm/index.js').Options}} Request */
 /**
  * What became of a request: `stale` = a newer one was made meanwhile, `failed` = the request was refused, `crashed` =
  * the reader died of it, `unavailable` = no reader can be started here at all.
- * @typedef {{status: 'report', report: Report, marks: PackedMarks[]} | {status: 'stale' | 'cancelled'}
+ * @typedef {{status: 'report'} & import('./transfer.js').Answer | {status: 'stale' | 'cancelled'}
  *   | {status: 'failed' | 'crashed' | 'unavailable', message: string}} Outcome
  */
 /**

@@ -52,18 +52,34 @@ export function marksOf(/** @type {Report} */ report, /** @type {string} */ key)
   return row ? [...words(row).flatMap(mark('words')), ...(context?.(row) ?? []).flatMap(mark('context'))] : [];
 }
 
-/** Key figures: the most salient that are neither a conversion nor a base, nor part of what was left out. */
-export function keyFigures(/** @type {Report} */ report, count = 6) {
-  /** @type {{figure: Report['figures'][number], index: number}[]} */
+/**
+ * What takes a look at every figure to know: the key figures, for each of them those that say the same in another currency
+ * or unit, and how many there are of each kind. The worker makes it, so that the page need not look at them all.
+ * @typedef {{key: number[], converted: number[][], kinds: Record<string, number>}} Digest
+ */
+
+/** Key figures are the most salient that are neither a conversion nor a base, nor part of what was left out. */
+const KEY_FIGURES = 6;
+
+/** @returns {Digest} */
+export function digestOf(/** @type {Report} */ { figures }) {
+  /** @type {{index: number, salience: number}[]} */
   const top = [];
-  for (const [index, figure] of report.figures.entries()) {
-    if (figure.conversion_of != null || figure.role === 'base' || figure.noise != null) continue;
-    const at = top.findIndex((other) => other.figure.salience < figure.salience);
-    if (at >= 0) top.splice(at, 0, { figure, index });
-    else if (top.length < count) top.push({ figure, index });
-    top.length = Math.min(top.length, count);
+  /** @type {Record<string, number>} */
+  const kinds = {};
+  /** @type {Map<number, number[]>} */
+  const converted = new Map();
+  for (const [index, { kind, salience, role, noise, conversion_of: of }] of figures.entries()) {
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    if (of != null) converted.set(of, [...(converted.get(of) ?? []), index]);
+    if (of != null || role === 'base' || noise != null) continue;
+    const at = top.findIndex((other) => other.salience < salience);
+    if (at >= 0) top.splice(at, 0, { index, salience });
+    else if (top.length < KEY_FIGURES) top.push({ index, salience });
+    top.length = Math.min(top.length, KEY_FIGURES);
   }
-  return top;
+  const key = top.map(({ index }) => index);
+  return { key, converted: key.map((index) => converted.get(index) ?? []), kinds };
 }
 
 /**

@@ -6,14 +6,14 @@
 
 const KEY = 'keyline';
 /** Writing more at once would hold the page up. */
-const LONGEST = 2 * 1024 * 1024;
+export const LONGEST_KEPT = 2 * 1024 * 1024;
 
 /** @returns {boolean} whether the state will be there after a reload */
 export function keep(/** @type {State} */ { text, published, words, source, currencies, dayFirst, kept, dismissed }) {
   try {
     if (!text) sessionStorage.removeItem(KEY);
     if (!text) return true;
-    if (text.length > LONGEST) {
+    if (text.length > LONGEST_KEPT) {
       sessionStorage.removeItem(KEY);
       return false;
     }

@@ -6,7 +6,8 @@ import { SUMMARY_WORDS } from './limits.js';
 /**
  * A report together with the very texts it was made from: its offsets mean nothing for any other text. `report` is as
  * the page shows it, without what was dismissed; `whole` is as the core gave it.
- * @typedef {{texts: string[], report: Report, whole: Report, marks: import('./marks.js').PackedMarks[]}} Result
+ * @typedef {{texts: string[], report: Report, whole: Report, marks: import('./marks.js').PackedMarks[],
+ *   digest: import('./findings.js').Digest}} Result
  */
 /**
  * @typedef {object} State

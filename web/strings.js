@@ -103,6 +103,7 @@ export const strings = {
     cleared: 'The text was cleared.',
     dismissed: (/** @type {string} */ words) => `“${words}” was dismissed.`,
     notKept: 'This browser does not keep the text: a reload empties the page.',
+    tooLongToKeep: 'This text is too long to be kept by the browser: a reload empties the page.',
     update: 'A new version of Keyline is ready.',
   },
   undo: 'Undo',

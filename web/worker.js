@@ -2,7 +2,7 @@
 // Runs the core off the page's thread. In: {wasm} once, then {id, articles, options}; out: {ready} once, then the messages
 // of transfer.js or {id, refused: message}, or {crashed: message} after which this worker is not to be used again.
 import { load } from '../wasm/index.js';
-import { collectMarks } from './findings.js';
+import { collectMarks, digestOf } from './findings.js';
 import { buffersOf, packMarks } from './marks.js';
 import { messagesOf } from './transfer.js';
 
@@ -31,7 +31,7 @@ function refuse(/** @type {number} */ id, /** @type {{code: string, message: str
 
 function answer(/** @type {number} */ id, /** @type {import('../wasm/index.js').Report} */ report) {
   const marks = collectMarks(report).map((list, article) => packMarks(article, list));
-  for (const message of messagesOf(id, report, marks)) {
+  for (const message of messagesOf(id, { report, marks, digest: digestOf(report) })) {
     self.postMessage(message, { transfer: 'marks' in message ? marks.flatMap(buffersOf) : [] });
   }
 }

@@ -28,7 +28,7 @@ function startWorker() {
 }
 
 /** A whole answer in one message. */
-const answer = (id, report) => ({ id, report, marks: [], rest: 0 });
+const answer = (id, report) => ({ id, report, marks: [], digest: {}, rest: 0 });
 
 function readyEngine() {
   const engine = createEngine(startWorker);
@@ -41,32 +41,39 @@ test('an answer goes to the request with its id', async () => {
   const outcome = engine.analyze(REQUEST);
   assert.deepEqual(workers[0].sent, [{ id: 1, ...REQUEST }]);
   workers[0].say(answer(1, { figures: [] }));
-  assert.deepEqual(await outcome, { status: 'report', report: { figures: [] }, marks: [] });
+  assert.deepEqual(await outcome, { status: 'report', report: { figures: [] }, marks: [], digest: {} });
 });
 
 test('a long report comes in slices and is put together', async () => {
   const engine = readyEngine();
   const outcome = engine.analyze(REQUEST);
-  const figures = Array.from({ length: 625 }, (_, value) => ({ value }));
+  const figures = Array.from({ length: 1250 }, (_, value) => ({ value }));
   const report = { figures, dates: [{ value: '2025' }] };
-  const messages = [...messagesOf(1, report, ['marks'])];
-  assert.deepEqual(
-    messages.map((message) => (message.rows ?? message.report.figures).length),
-    [250, 250, 125],
-  );
+  const messages = [...messagesOf(1, { report, marks: ['marks'], digest: 'digest' })];
+  assert.deepEqual([messages.length, messages[0].report.figures.length], [3, 500]);
   for (const message of messages) workers[0].say(structuredClone(message));
-  assert.deepEqual(await outcome, { status: 'report', report, marks: ['marks'] });
+  const { report: whole, marks, digest } = await outcome;
+  assert.deepEqual([marks, digest, whole.dates], [['marks'], 'digest', report.dates]);
+  // A row in the middle of a slice that nobody has asked for yet, all of them by every way, and none beyond.
+  assert.deepEqual(whole.figures[700], { value: 700 });
+  assert.deepEqual([...whole.figures], figures);
+  assert.deepEqual(
+    whole.figures.filter(({ value }) => value >= 1248).map(({ value }) => value),
+    [1248, 1249],
+  );
+  assert.deepEqual([whole.figures.length, whole.figures[1250], Array.isArray(whole.figures)], [1250, undefined, true]);
+  assert.equal(JSON.stringify(whole.figures), JSON.stringify(figures));
 });
 
 test('slices of an answer that is no longer wanted are dropped', async () => {
   const engine = readyEngine();
   engine.analyze(REQUEST);
-  const messages = [...messagesOf(1, { figures: Array(400).fill({}) }, [])];
+  const messages = [...messagesOf(1, { report: { figures: Array(800).fill({}) }, marks: [], digest: {} })];
   workers[0].say(messages[0]);
   const latest = engine.analyze(REQUEST);
   workers[0].say(messages[1]);
   workers[0].say(answer(2, { figures: [] }));
-  assert.deepEqual(await latest, { status: 'report', report: { figures: [] }, marks: [] });
+  assert.deepEqual(await latest, { status: 'report', report: { figures: [] }, marks: [], digest: {} });
 });
 
 test('a newer request makes the older one stale, in whatever order the answers come', async () => {
@@ -80,7 +87,7 @@ test('a newer request makes the older one stale, in whatever order the answers c
     for (const id of order) workers[0].say(answer(id, { of: id }));
     assert.deepEqual(
       [await first, await second],
-      [{ status: 'stale' }, { status: 'report', report: { of: 2 }, marks: [] }],
+      [{ status: 'stale' }, { status: 'report', report: { of: 2 }, marks: [], digest: {} }],
     );
   }
 });
@@ -113,7 +120,7 @@ for (const [what, fail] of Object.entries(FAILURES)) {
     workers[0].say(answer(2, { from: 'the dead' }));
     workers[1].say({ ready: true });
     workers[1].say(answer(2, { from: 'the living' }));
-    assert.deepEqual(await next, { status: 'report', report: { from: 'the living' }, marks: [] });
+    assert.deepEqual(await next, { status: 'report', report: { from: 'the living' }, marks: [], digest: {} });
   });
 }
 

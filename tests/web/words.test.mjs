@@ -1,7 +1,7 @@
 // What the page prints by itself: calendar values, packed bytes, and findings collected from a report.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectMarks, keyFigures } from '../../web/findings.js';
+import { collectMarks, digestOf } from '../../web/findings.js';
 import { formatIsoDay } from '../../web/format.js';
 import { literal, pack, unpack } from '../../web/pack.js';
 import { formatDate, formatMeaning, formatTimex } from '../../web/timex.js';
@@ -107,15 +107,12 @@ test('key figures are the most salient that are neither conversion nor base nor 
     figureAt(TEXT, '$1.9bn', { salience: 1, noise: 0 }),
     figureAt(TEXT, '4%', { salience: 0.2 }),
   ];
-  const report = reportOf(TEXT, { figures });
-  assert.deepEqual(
-    keyFigures(report).map(({ index }) => index),
-    [1, 0, 5],
-  );
-  assert.deepEqual(
-    keyFigures(report, 1).map(({ index }) => index),
-    [1],
-  );
+  const { key, converted, kinds } = digestOf(reportOf(TEXT, { figures }));
+  assert.deepEqual(key, [1, 0, 5]);
+  assert.deepEqual(converted, [[3], [], []]);
+  assert.deepEqual(kinds, { percent: 6 });
+  const many = Array.from({ length: 9 }, (_, i) => figureAt(TEXT, '4%', { salience: (i % 3) / 10 }));
+  assert.deepEqual(digestOf(reportOf(TEXT, { figures: many })).key, [2, 5, 8, 1, 4, 7]);
 });
 
 test('marks are in order, the longer first, and an event is marked by its headline', () => {

@@ -1,6 +1,6 @@
 // @ts-check
 // Rows of figures and events in plain words: what CSV, Markdown, text and the HTML report have in common.
-import { keyFigures } from '../findings.js';
+import { digestOf } from '../findings.js';
 import { formatTimex } from '../timex.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
@@ -24,7 +24,8 @@ export const phrase = (/** @type {{text: string} | null} */ words) => (words ? o
 
 /** Key figures as [measure, value, whose, when, comparison]. */
 export function keyRows(/** @type {Report} */ report) {
-  return keyFigures(report).map(({ figure }) => {
+  return digestOf(report).key.map((index) => {
+    const figure = report.figures[index];
     const others = [figure.base, ...figure.bases].filter((index) => index != null);
     return {
       metric: phrase(figure.metric) || figure.unit || figure.kind,

@@ -2,13 +2,14 @@
 // The key figures as cards: what was measured, the value as it stands in the text with its hedge, whose it is and when,
 // how it moved and from where, and the same in another currency beneath.
 import { fill, h, quote } from '../dom.js';
-import { keyFigures, keyOf } from '../findings.js';
+import { keyOf } from '../findings.js';
 import { strings } from '../strings.js';
 import { arrow, findingLink, printFigure, printMetric, printPeriod, section, separated } from './finding.js';
 import { createWhy } from './why.js';
 
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
 /** @typedef {import('../../wasm/index.js').Report} Report */
+/** @typedef {import('../findings.js').Digest} Digest */
 
 /** Values of more characters than this are set smaller. */
 const LARGE = 11;
@@ -19,23 +20,23 @@ export function createCards(actions) {
   const element = section(strings.sections.keyFigures, 'key-figures', list);
   return {
     element,
-    update(/** @type {Report} */ report) {
-      const top = keyFigures(report);
+    update(/** @type {Report} */ report, /** @type {string[]} */ _texts, /** @type {Digest} */ { key, converted }) {
       fill(
         list,
-        top.map(({ figure, index }) => card(report, figure, index, actions)),
+        key.map((index, i) => card(report, index, converted[i], actions)),
       );
-      element.hidden = !top.length;
+      element.hidden = !key.length;
     },
   };
 }
 
 function card(
   /** @type {Report} */ report,
-  /** @type {Figure} */ figure,
   /** @type {number} */ index,
+  /** @type {number[]} */ same,
   /** @type {import('./why.js').FindingActions} */ actions,
 ) {
+  const figure = report.figures[index];
   const ids = { metric: `card-metric-${index}`, value: `card-value-${index}` };
   const value = findingLink(keyOf('figure', index), printFigure(figure), {
     id: ids.value,
@@ -51,7 +52,7 @@ function card(
     h('p', { class: 'card-value' }, moved && arrow(moved), value),
     context(figure),
     comparison(report, figure),
-    conversions(report, index),
+    conversions(report, same),
     attribution(figure),
     createWhy(report, keyOf('figure', index), figure.text, actions),
   );
@@ -91,8 +92,7 @@ function attribution(/** @type {Figure} */ { attribution }) {
   return attribution && h('p', { class: 'card-context' }, `${strings.saidBy} `, quote(attribution.text));
 }
 
-function conversions(/** @type {Report} */ report, /** @type {number} */ index) {
-  const same = report.figures.flatMap((figure, other) => (figure.conversion_of === index ? [other] : []));
+function conversions(/** @type {Report} */ report, /** @type {number[]} */ same) {
   if (!same.length) return null;
   const links = same.map((other) => findingLink(keyOf('figure', other), printFigure(report.figures[other])));
   return h('p', { class: 'card-conversion' }, `${strings.conversion} `, separated(links, ', '));

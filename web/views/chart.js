@@ -12,12 +12,15 @@ import { formatTimex } from '../timex.js';
 const WIDTH = 320;
 const HEIGHT = 120;
 const EDGE = { top: 24, right: 34, bottom: 22, left: 34 };
-/** More points than these are a line without dots. */
+/** More points than these are a line without dots; of more than those, only some can be told apart. */
 const MOST_DOTS = 24;
+const MOST_POINTS = 400;
 
 /** @returns {SVGElement | null} null when the periods have no places on the calendar */
 export function drawChart(/** @type {Report['series'][number]} */ { metric, points }, /** @type {Report} */ report) {
-  const placed = points.flatMap((point) => {
+  const step = Math.ceil(points.length / MOST_POINTS);
+  const some = points.filter((_, index) => index % step === 0 || index === points.length - 1);
+  const placed = some.flatMap((point) => {
     const stretch = stretchOf(point.period);
     return stretch ? [{ ...point, time: (stretch[0] + stretch[1]) / 2 }] : [];
   });

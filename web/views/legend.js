@@ -4,7 +4,7 @@ import { fill, h } from '../dom.js';
 import { formatInteger } from '../format.js';
 import { strings } from '../strings.js';
 
-/** @typedef {import('../state.js').Report} Report */
+/** @typedef {import('../state.js').Result} Result */
 
 const KINDS = /** @type {const} */ (['money', 'percent', 'count', 'quantity', 'duration', 'ratio', 'rank']);
 
@@ -33,8 +33,8 @@ export function createLegend(changed) {
 
   return {
     element: list,
-    update(/** @type {Report | null} */ report) {
-      const entries = report ? countKinds(report).filter(({ count }) => count > 0) : [];
+    update(/** @type {Result | null} */ result) {
+      const entries = result ? countKinds(result).filter(({ count }) => count > 0) : [];
       fill(list, entries.map(entry));
       list.hidden = !entries.length;
     },
@@ -42,11 +42,9 @@ export function createLegend(changed) {
 }
 
 /** @returns {{kind: string, count: number}[]} */
-function countKinds(/** @type {Report} */ { figures, dates, noise }) {
-  const counts = new Map(KINDS.map((kind) => [kind, 0]));
-  for (const { kind } of figures) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+function countKinds(/** @type {Result} */ { report: { dates, noise }, digest: { kinds } }) {
   return [
-    ...KINDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })),
+    ...KINDS.map((kind) => ({ kind, count: kinds[kind] ?? 0 })),
     { kind: 'date', count: dates.length },
     { kind: 'noise', count: noise.length },
   ];

@@ -18,9 +18,12 @@ import { createWarnings } from './warnings.js';
  *   & Parameters<typeof createChanged>[0]} PanelActions
  */
 
+/** A report with more figures than these takes a while to draw. */
+const MANY = 20_000;
+
 /** @param {PanelActions} actions */
 export function createPanel(actions) {
-  /** @type {{element: HTMLElement, update: (report: any, texts: string[]) => void, reveal?: (key: string) => void}[]} */
+  /** @type {{element: HTMLElement, update: (report: any, texts: string[], digest: any) => void, reveal?: (key: string) => void}[]} */
   const views = [
     createWarnings(actions),
     createSummary(actions),
@@ -55,8 +58,12 @@ export function createPanel(actions) {
       if (!result) return;
       const words = result.report.articles[0]?.title?.text;
       fill(title, words ? quote(words.replace(/\s+/g, ' ')) : strings.sections.findings);
-      for (const view of views) view.update(result.report, result.texts);
       changed.update(state);
+      const draw = (/** @type {typeof views[number]} */ view) =>
+        view.update(result.report, result.texts, result.digest);
+      if (result.report.figures.length < MANY) return views.forEach(draw);
+      // One view at a time, so that the page answers in between.
+      for (const view of views) setTimeout(() => drawn === result && draw(view));
     },
     /** The first link that shows a finding, or null when nothing here does. */
     find(/** @type {string} */ key) {

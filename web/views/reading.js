@@ -110,7 +110,7 @@ export function createReading({ onChoose, bringBack }) {
       view.active = '';
       view.result = result;
       fill(note);
-      legend.update(result?.report ?? null);
+      legend.update(result);
       const same = latest.length === texts.length && latest.every((text, article) => text === texts[article]);
       if (same) for (const chunk of chunks.values()) chunk.redraw();
       else cut(latest);

@@ -24,15 +24,20 @@ std::vector<bool> keeps(const Document& document, const std::vector<Span>& keep)
   return out;
 }
 
-// What no phrase gives away is told by its form.
+// By what its phrases, its form and its place give away. What nothing tells is about something else: another story.
 NoiseReason reason_of(const Observation& o) {
-  if (o.reason) return *o.reason;
-  if (o.has(Feature::byline) || o.has(Feature::names_only)) return NoiseReason::byline;
-  if (o.has(Feature::stamp)) return NoiseReason::dateline;
-  if (o.has(Feature::call_near)) return NoiseReason::advertising;
-  if (o.has(Feature::tail) || o.has(Feature::after_marker) || o.has(Feature::late_marker)) return NoiseReason::related;
-  if (o.has(Feature::block_5) || o.has(Feature::head)) return NoiseReason::navigation;
-  return o.has(Feature::open_end) ? NoiseReason::related : NoiseReason::advertising;
+  const bool strong = o.has(Feature::furniture) || o.has(Feature::start_strong) || o.has(Feature::within_strong);
+  if (strong && o.reason) return *o.reason;
+  if (o.has(Feature::about_company)) return NoiseReason::advertising;
+  if (o.has(Feature::call) || o.has(Feature::call_near)) return NoiseReason::advertising;
+  if (o.reason && o.reason != NoiseReason::advertising) return *o.reason;  // a weak offer alone says nothing
+  if (o.has(Feature::byline)) return NoiseReason::byline;
+  if (o.has(Feature::stamp) || o.has(Feature::stamped)) return NoiseReason::dateline;
+  if (o.has(Feature::full_date) || o.has(Feature::credit) || o.has(Feature::near_picture)) return NoiseReason::caption;
+  if (o.has(Feature::near_author)) return NoiseReason::byline;
+  if (o.has(Feature::menu) || (o.has(Feature::block_5) && !o.has(Feature::late_marker))) return NoiseReason::navigation;
+  if (o.has(Feature::offer) && o.has(Feature::you)) return NoiseReason::advertising;
+  return NoiseReason::related;
 }
 
 void mark_blocks(Document& document) {
@@ -50,10 +55,12 @@ void mark_blocks(Document& document) {
 }  // namespace
 
 void find_noise(Document& document, const std::vector<Span>& keep) {
-  const std::vector<Observation> observations = observe(document);
-  const std::vector<bool> kept = keeps(document, keep);
+  std::vector<Observation> observations = observe(document);
   std::vector<int> scores(observations.size());
-  for (size_t i = 0; i < scores.size(); ++i) scores[i] = kept[i] ? kNever : score(observations[i]);
+  for (size_t i = 0; i < scores.size(); ++i) scores[i] = score(observations[i], Look::first);
+  observe_surroundings(document, scores, observations);
+  const std::vector<bool> kept = keeps(document, keep);
+  for (size_t i = 0; i < scores.size(); ++i) scores[i] = kept[i] ? kNever : score(observations[i], Look::second);
   const std::vector<bool> furniture = cheapest_path(document, scores);
   document.noise.clear();
   for (uint32_t i = 0; i < furniture.size(); ++i) {

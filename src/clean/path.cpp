@@ -10,7 +10,11 @@ namespace {
 // All in hundredths of a logit, chosen by cross-validation (tools/train_clean.cpp prints it).
 constexpr int kChangeBetweenBlocks = 30;
 constexpr int kChangeInBlock = 200;
-constexpr int kCaution = 30;  // how much must speak for furniture: prose lost is worse than furniture kept
+// How much must speak for furniture, and more for each word that would be lost: prose lost is worse than furniture
+// kept.
+constexpr int kCaution = 30;
+constexpr int kCautionAToken = 6;
+constexpr uint32_t kLongest = 35;  // tokens
 
 }  // namespace
 
@@ -22,7 +26,8 @@ std::vector<bool> cheapest_path(const Document& document, const std::vector<int>
     const bool same_block = i > 0 && document.sentences[i].block == document.sentences[i - 1].block &&
                             document.tokens[document.sentences[i].first].has(kSpaceBefore);  // else glued by the paste
     const int change = i == 0 ? 0 : same_block ? kChangeInBlock : kChangeBetweenBlocks;
-    const int s = scores[i] - kCaution;
+    const auto tokens = static_cast<int>(std::min(document.sentences[i].size(), kLongest));
+    const int s = scores[i] - kCaution - kCautionAToken * tokens;
     std::array<int64_t, 2> next{};
     for (size_t to = 0; to < 2; ++to) {
       from[i][to] = cost[1 - to] + change < cost[to] ? to == 0 : to == 1;

@@ -14,7 +14,8 @@ using lexicon::Strength;
 
 constexpr uint32_t kProseWords = 12;  // a whole sentence of that many words makes its block prose
 constexpr uint32_t kPlainWords = 10;
-constexpr uint32_t kCallWords = 18;
+constexpr uint32_t kPlainShort = 5;
+constexpr uint32_t kWireTokens = 12;  // within which the date of a dateline stands
 
 struct Counts {
   uint32_t words = 0, functions = 0, capitals = 0, upper = 0, covered = 0, strong = 0, stamps = 0, numbers = 0;
@@ -44,14 +45,16 @@ class SentenceObserver {
     o.set(all_capitals, n.words > 0 && n.upper == n.words && n.words + n.upper > 2);
     o.set(number, n.numbers > 0);
     observe_shape(sentence, n, o);
+    observe_marks(sentence, n, o);
     observe_cover(n, o);
     const bool strong = o.has(start_strong) || o.has(within_strong);
     o.set(strong_short, strong && n.words <= 14);
-    o.set(call, is_call(n, o));
     const bool phrase = strong || o.has(within_weak) || o.has(within_weak_2) || o.has(pitch) || o.has(offer);
-    o.set(plain, n.words >= kPlainWords && 4 * n.functions >= n.words && !o.has(open_end) && !phrase);
+    const bool whole = 4 * n.functions >= n.words && !o.has(open_end) && !phrase;
+    o.set(plain, whole && n.words >= kPlainWords);
+    o.set(plain_short, whole && n.words < kPlainWords && n.words >= kPlainShort && !o.has(question) && !o.has(urgent));
     const bool prose = n.words >= kProseWords && 4 * n.functions >= n.words && !o.has(open_end);
-    return {n.words, strong, prose, strong || o.has(furniture)};
+    return {n.words, n.numbers, strong, prose, strong || o.has(furniture)};
   }
 
  private:
@@ -77,23 +80,24 @@ class SentenceObserver {
     }
     o.set(within_weak, weak == 1);
     o.set(within_weak_2, weak > 1);
-    if (const auto match = lexicon_.boilerplate_starts.match(tokens_, sentence.first, sentence.last); match)
-      note(o, match->strength == Strength::strong ? start_strong : pitch, match->reason);
+    uint32_t at = sentence.first;
+    auto start = lexicon_.boilerplate_starts.match(tokens_, at, sentence.last);
+    if (!start && opens(tokens_[at].word) && sentence.size() > 1)
+      start = lexicon_.boilerplate_starts.match(tokens_, ++at, sentence.last);
+    if (!start) return n;
+    note(o, start->strength == Strength::strong ? start_strong : pitch, start->reason);
+    at += start.size;
+    o.set(strong_label, o.has(start_strong) &&
+                            (tokens_[at - 1].word == w::colon || (at < sentence.last && tokens_[at].word == w::colon)));
     return n;
-  }
-
-  // One sign of advertising is prose's as well; two or three in a short sentence that nobody speaks are not.
-  static bool is_call(const Counts& n, const Observation& o) {
-    if (n.words > kCallWords || o.has(says) || o.has(quotation) || !(o.has(pitch) || o.has(offer))) return false;
-    return 2 * o.has(pitch) + o.has(offer) + o.has(you) + o.has(money) + o.has(urgent) >= 3;
   }
 
   static void note_weak(Observation& o, NoiseReason reason, uint32_t& weak) {
     if (!o.reason) o.reason = reason;
-    if (reason == NoiseReason::advertising)
-      o.set(offer);
-    else
-      ++weak;
+    if (reason == NoiseReason::advertising) return o.set(offer);
+    o.set(about_author, reason == NoiseReason::byline);
+    o.set(about_picture, reason == NoiseReason::caption);
+    ++weak;
   }
 
   void note(Observation& o, Feature feature, NoiseReason reason) const {
@@ -119,6 +123,11 @@ class SentenceObserver {
       case w::you:
       case w::your:
         o.set(you);
+        break;
+      case w::i:
+      case w::me:
+      case w::my:
+        o.set(first_person);
         break;
       case w::we:
       case w::our:
@@ -202,6 +211,8 @@ class SentenceObserver {
     const bool initials =
         end > sentence.first && tokens_[end - 1].is_word() && document_.text[tokens_[end - 1].end - 1] == '.';
     o.set(open_end, !(stop && !(spaced && n.words < 6)) && !initials);
+    o.set(cut_short,
+          mark == w::ellipsis || (end > sentence.first + 1 && mark == w::period && tokens_[end - 2].word == w::period));
     o.set(colon_end, mark == w::colon);
     o.set(question, mark == w::question);
     const uint32_t tail = end > sentence.first + 1 && !tokens_[end - 1].is_word() ? end - 2 : end - 1;
@@ -209,11 +220,72 @@ class SentenceObserver {
     o.set(urgent, mark == w::exclamation || last == w::now || last == w::today);
     o.set(quotation, first.word == w::quote || first.word == w::open_quote || first.word == w::open_single);
     o.set(lower_start, first.is_word() && is_lower(document_.text[first.begin]));
-    const bool by = first.word == w::by && first.has(kCapital) && n.words <= 14 && o.has(open_end);
-    o.set(byline, by && (sentence.size() == 1 || tokens_[sentence.first + 1].has(kCapital) ||
-                         !tokens_[sentence.first + 1].is_word()));
+    o.set(byline, first.word == w::by && n.words <= 14 && o.has(open_end) && begins_byline(sentence, n));
     if (o.has(byline)) o.reason = NoiseReason::byline;
   }
+
+  // What single tokens in their places give away: labels, dates, credits.
+  void observe_marks(const Sentence& sentence, const Counts& n, Observation& o) const {
+    for (uint32_t i = sentence.first + 1; i < sentence.last && i <= sentence.first + 3; ++i)
+      o.set(label, tokens_[i].word == w::colon && tokens_[i].glued() && !o.has(start_strong));
+    const bool whole = fills_block(sentence);
+    uint32_t stamps = 0, slashes = 0;
+    for (uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Token& t = tokens_[i];
+      stamps += is_clock_time(t);
+      slashes += t.word == w::slash && i > sentence.first && t.glued();
+      if (!t.has(kCapital) || !lexicon_.dates.months.begins_with(t.word)) continue;
+      const bool day = is_day(i + 1, sentence) || is_day(i + 2, sentence) || (i > 0 && is_day(i - 1, sentence));
+      const bool year = has_year(i + 1, sentence);
+      if ((day || year) && i < sentence.first + kWireTokens && dash_follows(i + 1, sentence))
+        o.set(wire);
+      else
+        o.set(full_date, whole && day && year && !o.has(says));
+      stamps += day || year;
+    }
+    o.set(stamped, stamps > 0 && n.words <= 16 && n.functions <= 1 && o.has(open_end));
+    o.set(credit, slashes > 0 && n.words >= 2 && n.words <= 10 && n.capitals + 1 >= n.words);
+  }
+
+  bool is_clock_time(const Token& t) const {
+    return t.is_number() && t.size() <= 5 && document_.slice(t).find(':') != std::string_view::npos;
+  }
+
+  bool is_day(uint32_t i, const Sentence& sentence) const {
+    return sentence.contains(i) && tokens_[i].is_number() && tokens_[i].size() <= 2;
+  }
+
+  // "GOTHENBURG, Sweden, July 17, 2025 -- ", "(May 4) -": the dash between a dateline and the text.
+  bool dash_follows(uint32_t i, const Sentence& sentence) const {
+    for (uint32_t k = i; k < i + 6 && k + 1 < sentence.last; ++k) {
+      const WordId word = tokens_[k].word;
+      const bool spaced = tokens_[k].has(kSpaceBefore) || tokens_[k - 1].word == w::close_paren;
+      if (word == w::em_dash || ((word == w::hyphen || word == w::en_dash) && spaced)) return true;
+    }
+    return false;
+  }
+
+  // A year among the few tokens that follow a month: "May 4, 2025", "Sept. 2025".
+  bool has_year(uint32_t i, const Sentence& sentence) const {
+    for (uint32_t k = i; k < i + 4 && k < sentence.last; ++k)
+      if (tokens_[k].is_number() && tokens_[k].size() == 4) return true;
+    return false;
+  }
+
+  // "By Ada Holt", "BY", "by Ada Holt and Harlan Press"; not "By the river".
+  bool begins_byline(const Sentence& sentence, const Counts& n) const {
+    if (sentence.size() == 1) return tokens_[sentence.first].has(kCapital);
+    const Token& name = tokens_[sentence.first + 1];
+    if (tokens_[sentence.first].has(kCapital)) return name.has(kCapital) || !name.is_word();
+    return name.has(kCapital) && n.words >= 3 && n.capitals + 2 >= n.words && fills_block(sentence);
+  }
+
+  bool fills_block(const Sentence& sentence) const {
+    const Block& block = document_.blocks[sentence.block];
+    return block.first == sentence.first && block.last == sentence.last;
+  }
+
+  static bool opens(WordId word) { return word == w::open_paren || word == w::open_bracket || word == w::asterisk; }
 
   static bool closes(WordId word) {
     return word == w::quote || word == w::close_quote || word == w::close_paren || word == w::apostrophe ||

@@ -63,14 +63,17 @@ class Blocks {
   }
 
   // The width at which lines [first, last) were wrapped: that of the longest, if at least two but the last come near
-  // it.
+  // it. Sentences that run on do so in lower case mostly; headlines of like length do not.
   void find_width(size_t first, size_t last) {
-    uint32_t longest = 0, full = 0;
+    uint32_t longest = 0, full = 0, runs_on = 0;
     for (size_t i = first; i < last; ++i) longest = std::max(longest, lines_[i].width);
     width_ = 0;
     if (longest < kNarrowest || longest > kWidest) return;
-    for (size_t i = first; i + 1 < last; ++i) full += lines_[i].width + longest / 5 >= longest;
-    const bool wrapped = full >= 2 && 2 * full + 2 >= last - first;
+    for (size_t i = first; i + 1 < last; ++i) {
+      full += lines_[i].width + longest / 5 >= longest;
+      runs_on += is_lower_case(tokens_[lines_[i + 1].first]);
+    }
+    const bool wrapped = full >= 2 && 2 * full + 2 >= last - first && 4 * runs_on >= full;
     if (wrapped) width_ = longest;
   }
 

@@ -19,7 +19,7 @@ constexpr std::string_view kPage =
 
 using keyline::clean::Feature;
 constexpr Feature kWeighed[] = {
-#define WEIGHT(name, weight) Feature::name,
+#define WEIGHT(name, first, second) Feature::name,
 #include "clean/weights.def"
 #undef WEIGHT
 };

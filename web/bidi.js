@@ -1,7 +1,6 @@
 // @ts-check
-// Characters that turn the direction of writing can make text read otherwise than it stands. The reading view shows each
-// as a small sign in its place instead of obeying it; offsets are not touched, because the text itself is not.
-import { h } from './dom.js';
+// Characters that turn the direction of writing can make text read otherwise than it stands. The page shows each as a
+// small sign in its place instead of obeying it; offsets are not touched, because the text itself is not.
 
 /** @type {Record<string, string>} */
 const NAMES = {
@@ -20,31 +19,21 @@ const NAMES = {
 };
 const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** First place of such a character, or -1. */
-export const findControl = (/** @type {string} */ text) => text.search(CONTROLS);
-
-/** Words quoted on the page, without them. */
-export const withoutControls = (/** @type {string} */ text) => text.replace(CONTROLS, '');
+/** Whether a text holds such a character. */
+export const holdsControl = (/** @type {string} */ text) => text.search(CONTROLS) >= 0;
 
 /**
- * The nodes that show a stretch of text; `onText` is told of each text node and where in the stretch it begins.
- * @param {string} text
- * @param {(node: Text, at: number) => void} onText
+ * A text as runs without such characters, and in between the names of those that stand there.
+ * @returns {{text?: string, control?: string, at: number}[]}
  */
-export function visibleText(text, onText) {
-  const nodes = [];
+export function splitAtControls(/** @type {string} */ text) {
+  const parts = [];
   let at = 0;
-  const add = (/** @type {number} */ end) => {
-    if (end === at) return;
-    const node = document.createTextNode(text.slice(at, end));
-    onText(node, at);
-    nodes.push(node);
-  };
   for (const { index, 0: control } of text.matchAll(CONTROLS)) {
-    add(index);
-    nodes.push(h('span', { class: 'control' }, NAMES[control]));
+    if (index > at) parts.push({ text: text.slice(at, index), at });
+    parts.push({ control: NAMES[control], at: index });
     at = index + 1;
   }
-  add(text.length);
-  return nodes;
+  if (at < text.length) parts.push({ text: text.slice(at), at });
+  return parts;
 }

@@ -2,6 +2,8 @@
 // Builds DOM nodes from plain values. Text always becomes a text node: there is no way to hand in markup, and the page
 // has no other way to build nodes, so pasted text cannot turn into elements.
 
+import { splitAtControls } from './bidi.js';
+
 /** @typedef {Node | string | null | undefined | false | Child[]} Child what is absent is left out */
 
 /**
@@ -41,7 +43,22 @@ export function fill(element, ...children) {
 
 /** Words quoted from the article: their own direction of writing must not turn the page's words around them. */
 export function quote(/** @type {string} */ text) {
-  return h('bdi', {}, text);
+  return h('bdi', {}, visibleText(text));
+}
+
+/**
+ * The nodes that show a stretch of text, with a sign for each character that would turn the direction of writing.
+ * `onText` is told of each text node and where in the stretch it begins.
+ * @param {string} text
+ * @param {(node: Text, at: number) => void} [onText]
+ */
+export function visibleText(text, onText) {
+  return splitAtControls(text).map(({ text: run, control, at }) => {
+    if (control) return h('span', { class: 'control' }, control);
+    const node = document.createTextNode(run ?? '');
+    onText?.(node, at);
+    return node;
+  });
 }
 
 /** Words for screen readers alone. */

@@ -13,6 +13,8 @@ const SPACED = new Set(
 const LINES = new Set('DIV LI TR DT DD MAIN FORM FIGCAPTION CAPTION ADDRESS DETAILS SUMMARY HR'.split(' '));
 /** Deeper markup is nobody's article; what lies beyond is taken as plain text. */
 const DEEPEST = 400;
+/** Of a longer tag only so much is looked at. */
+const LONGEST_TAG = 2000;
 
 export function htmlToText(/** @type {string} */ markup) {
   /** @type {string[]} */
@@ -39,8 +41,8 @@ export function bareTags(/** @type {string} */ markup) {
       at = after(markup, '-->', open);
     } else if (name) {
       at = endOfTag(markup, open + 1);
-      const hidden = /\s(hidden|aria-hidden="true")[\s>=]/i.test(markup.slice(open, Math.min(at, open + 2000)));
-      out.push(`<${slash}${UNREAD.has(name.toLowerCase()) ? 'textarea' : name}${hidden && !slash ? ' hidden' : ''}>`);
+      const hidden = !slash && isHidden(markup.slice(open, Math.min(at, open + LONGEST_TAG)));
+      out.push(`<${slash}${UNREAD.has(name.toLowerCase()) ? 'textarea' : name}${hidden ? ' hidden' : ''}>`);
     } else {
       at = open + 1;
       if (!/[!?]/.test(markup[at] ?? '')) out.push('&lt;');
@@ -49,6 +51,10 @@ export function bareTags(/** @type {string} */ markup) {
   }
   out.push(markup.slice(at));
   return out.join('');
+}
+
+function isHidden(/** @type {string} */ tag) {
+  return /\saria-hidden=["']?true/i.test(tag) || /\shidden[\s=>]/i.test(tag.replace(/"[^"]*"|'[^']*'/g, '""'));
 }
 
 /** A ">" within quotation marks does not end a tag; a mark opens quotation only behind "=". */

@@ -16,7 +16,7 @@ export const strings = {
         'Every word from your text',
         'Nothing is rewritten. Choose a finding to see it in place; choose words to see the finding.',
       ],
-      ['No server, no model', 'The page reads the text by itself and is not allowed to connect to anything.'],
+      ['No server, no language model', 'The page reads the text by itself and is not allowed to connect to anything.'],
     ],
   },
 
@@ -231,7 +231,7 @@ export const strings = {
       ],
       [
         'It reads by itself.',
-        'The reader is a program within the page. It holds no model, learns nothing and remembers nothing beyond this tab.',
+        'The reader is a program within the page. It downloads no model, learns nothing and remembers nothing beyond this tab.',
       ],
       [
         'It gives the same answer each time.',
@@ -245,6 +245,7 @@ export const strings = {
     downloadHint: 'It runs from your disk, without a network.',
   },
 
+  between: 'between',
   hedges: { about: 'about', over: 'over', under: 'under', nearly: 'nearly', up_to: 'up to' },
   per: (/** @type {string} */ unit) => `per ${unit}`,
   direction: { up: 'up', down: 'down' },

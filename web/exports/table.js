@@ -1,7 +1,9 @@
 // @ts-check
 // Rows of figures and events in plain words: what CSV, Markdown, text and the HTML report have in common.
 import { digestOf } from '../findings.js';
+import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
+import { hedgeOf } from '../views/finding.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
@@ -13,8 +15,9 @@ export const oneLine = (/** @type {string} */ text) => text.replace(/\s+/g, ' ')
 export const ownFigures = (/** @type {Report} */ { figures }) => figures.filter(({ noise }) => noise == null);
 
 /** "over £2.4bn per share" */
-export function printValue(/** @type {Figure} */ { text, approx, per }) {
-  return [approx?.replace('_', ' '), oneLine(text), per && `per ${per}`].filter(Boolean).join(' ');
+export function printValue(/** @type {Figure} */ figure) {
+  const { text, per } = figure;
+  return [hedgeOf(figure), oneLine(text), per && strings.per(per)].filter(Boolean).join(' ');
 }
 
 export const periodOf = (/** @type {Figure} */ { period, period_text }) =>

@@ -45,7 +45,7 @@ function card(
   });
   const moved = figure.role === 'change' && figure.direction;
   const length = figure.text.length + (figure.approx?.length ?? 0) + (figure.per?.length ?? 0);
-  return h(
+  const element = h(
     'li',
     { class: `card ${length > LARGE ? 'is-long' : ''}` },
     h('p', { class: 'card-metric', id: ids.metric }, printMetric(figure)),
@@ -54,8 +54,13 @@ function card(
     comparison(report, figure),
     conversions(report, same),
     attribution(figure),
-    createWhy(report, keyOf('figure', index), figure.text, actions),
   );
+  const below = (/** @type {HTMLElement} */ details) => {
+    element.append(details);
+    return details;
+  };
+  element.append(createWhy(report, keyOf('figure', index), figure.text, actions, below));
+  return element;
 }
 
 /** Whose, and when; a period that its own sentence does not state says so. */

@@ -1,8 +1,7 @@
 // @ts-check
 // A stretch of the reading view that is drawn and erased together. Drawn, it is paragraphs whose segments are links
 // (figures, dates), plain spans (words of an event, what was left out) or bare text; erased, an empty box as high.
-import { visibleText } from '../bidi.js';
-import { fill, h } from '../dom.js';
+import { fill, h, visibleText } from '../dom.js';
 import { marksIn } from '../marks.js';
 import { cutSegments } from '../segments.js';
 import { strings } from '../strings.js';

@@ -31,10 +31,18 @@ export function section(title, name, ...content) {
   return h('section', { class: `section ${name}`, 'aria-labelledby': heading.id, hidden: true }, heading, content);
 }
 
+/** The word that belongs before a figure's own words: its hedge, or what makes "£5m and £6m" a range. */
+export function hedgeOf(/** @type {Pick<Figure, 'text' | 'approx' | 'value2'>} */ { text, approx, value2 }) {
+  if (value2 != null && /\sand\s/.test(text)) return strings.between;
+  return approx && strings.hedges[approx];
+}
+
 /** The figure's own words, with the hedge before and "per share" behind: both stand outside of its span. */
-export function printFigure(/** @type {Figure} */ { text, approx, per }) {
+export function printFigure(/** @type {Figure} */ figure) {
+  const { text, per } = figure;
+  const hedge = hedgeOf(figure);
   return [
-    approx && h('span', { class: 'hedge' }, `${strings.hedges[approx]} `),
+    hedge && h('span', { class: 'hedge' }, `${hedge} `),
     quote(text),
     per && h('span', { class: 'per' }, ` ${strings.per(per)}`),
   ];

@@ -77,7 +77,8 @@ export function createTake(actions) {
   );
   element.addEventListener('toggle', () => fill(said));
   element.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !element.open) return;
+    const done = event.key === 'Escape' || (event.key === 'Enter' && event.target === source);
+    if (!done || !element.open) return;
     event.preventDefault();
     element.open = false;
     element.querySelector('summary')?.focus();

@@ -1,7 +1,7 @@
 // @ts-check
 // What the reader of the report should know before trusting it. What is ambiguous is put right with one click: the day
 // of publication (today's is offered, never assumed), which dollar, day or month first.
-import { findControl } from '../bidi.js';
+import { holdsControl } from '../bidi.js';
 import { h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { formatCurrency, formatIsoDay, today } from '../format.js';
@@ -87,7 +87,7 @@ export function warningsOf(
   const told = warnings.filter(
     ({ code }, index) => code !== 'ambiguous_day_month' || warnings.findIndex((other) => other.code === code) === index,
   );
-  if (texts.some((text) => findControl(text) >= 0)) told.push(remark('control', strings.control));
+  if (texts.some(holdsControl)) told.push(remark('control', strings.control));
   const { published, published_from } = articles[0] ?? {};
   if (published && published_from === 'inferred')
     return [...told, remark('inferred_reference', strings.inferredReference(formatIsoDay(published)))];

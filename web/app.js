@@ -44,6 +44,8 @@ let deadly = '';
 let before = {};
 /** Whether it was said that a reload loses the text: once is enough. */
 let warned = false;
+/** The text that the page's link holds. */
+let linked = '';
 /** Loads the page anew with its waiting version. */
 let takeVersion = () => {};
 
@@ -150,6 +152,7 @@ async function takeLink() {
   try {
     const shared = await fromFragment(document.location.hash);
     if (!shared) return;
+    linked = shared.text;
     take(shared.text, { ...shared, words: shared.words ?? EMPTY.words });
   } catch {
     set({ notice: { message: strings.notices.damagedLink } });
@@ -186,8 +189,12 @@ function forget() {
   engine.forget();
 }
 
-/** For a reload of this tab. */
+/** For a reload of this tab, which must not bring back an older text that the link holds. */
 function remember() {
+  if (linked && state.text !== linked) {
+    linked = '';
+    history.replaceState(null, '', document.location.pathname + document.location.search);
+  }
   if (keep(state) || warned) return;
   warned = true;
   const long = state.text.length > LONGEST_KEPT;

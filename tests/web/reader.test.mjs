@@ -109,6 +109,23 @@ test('a text that the reader dies of twice is too much for the page, which says 
   assert.equal(await readingOf(page).getByText('Coldbeck').isVisible(), true);
 });
 
+test('a long text that the reader dies of is too much at once', async (t) => {
+  const page = await openPage(t);
+  const reader = await readerOf(page);
+  await holdAnswers(reader);
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'The reservoir at Coldbeck stood at 71% of its capacity. '.repeat(40_000));
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('progressbar').waitFor();
+  await eventually(async () => assert.ok((await reader.evaluate(() => self.held())) > 0));
+  await reader.evaluate(() => self.letGo());
+  await reader.evaluate(DEATHS['an answer that says so']);
+  await page.getByRole('status').filter({ hasText: 'too many figures' }).waitFor();
+  await page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'hidden' });
+});
+
 test('reading that takes long shows progress, and Cancel stops even an endless loop', async (t) => {
   const page = await openPage(t);
   const reader = await readerOf(page);

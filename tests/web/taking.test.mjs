@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { toFragment } from '../../web/share.js';
 import { boxOf, eventually, paste, pasteArticle, readingOf, sectionOf, useBrowser } from './support/browser.mjs';
 
 const openPage = useBrowser();
@@ -101,6 +102,17 @@ test('a link holds the text and opens it elsewhere', async (t) => {
   const other = await openPage(t, { path: hash });
   await readingOf(other).getByText('lamp works sold').waitFor();
   assert.equal(await other.getByLabel('Published').inputValue(), '2025-02-03');
+});
+
+test('after another paste a reload brings that, not the text of the link', async (t) => {
+  const path = await toFragment({ text: ARTICLE });
+  const page = await openPage(t, { path, reloads: true });
+  await readingOf(page).getByText('lamp works sold').waitFor();
+  await paste(page, ARTICLE.replace('41,000', '51,000'));
+  await readingOf(page).getByRole('link', { name: '51,000' }).waitFor();
+  await eventually(async () => assert.equal(new URL(page.url()).hash, ''));
+  await page.reload();
+  await readingOf(page).getByRole('link', { name: '51,000' }).waitFor();
 });
 
 test('a long text gives a warning with its link, a longer one no link', async (t) => {

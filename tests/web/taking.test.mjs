@@ -160,7 +160,8 @@ test('everything is on paper', async (t) => {
   await figures.first().waitFor();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  await page.getByRole('table').filter({ hasText: '36,500' }).first().waitFor();
+  const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Measures' }) });
+  await table.getByRole('link', { name: '36,500' }).waitFor();
   for (const name of ['Edit', 'Shorter', 'Why'])
     assert.equal(await page.getByRole('button', { name }).first().isVisible(), false);
   await readingOf(page).getByText('lamp works sold').waitFor();

@@ -11,11 +11,14 @@ import { scriptUrl } from './trusted.js';
 
 /** @type {(engine: Engine) => void} */
 export let provideEngine;
-const arrived = new Promise((/** @type {(parts: {wasm: Uint8Array, url: any}) => void} */ resolve) => {
+/** @type {Promise<{wasm: Uint8Array, url: any}>} */
+const arrived = new Promise((resolve, reject) => {
   provideEngine = ({ workerScript, wasmText }) => {
     const script = new Blob([workerScript], { type: 'text/javascript' });
     resolve({ wasm: unpack(wasmText), url: scriptUrl(URL.createObjectURL(script)) });
   };
+  // Every script of the page has been loaded by then, or could not be.
+  globalThis.addEventListener?.('load', () => reject(new Error('the reader could not be loaded')));
 });
 
 /** @returns {WorkerLike} */
@@ -40,18 +43,18 @@ export function startEmbeddedWorker() {
     onmessageerror: null,
     onerror: null,
   };
-  arrived.then(({ wasm, url }) => {
-    if (!wanted) return;
-    try {
-      worker = new Worker(url, { name: 'keyline' });
-    } catch (error) {
-      return /** @type {any} */ (face).onerror?.({ message: String(error) });
-    }
-    worker.onmessage = (event) => face.onmessage?.call(/** @type {any} */ (worker), event);
-    worker.onmessageerror = (event) => face.onmessageerror?.call(/** @type {any} */ (worker), event);
-    worker.onerror = (event) => face.onerror?.call(/** @type {any} */ (worker), event);
-    for (const message of [{ wasm }, ...waiting]) worker.postMessage(message);
-    waiting = [];
-  });
+  const fail = (/** @type {any} */ error) => wanted && /** @type {any} */ (face).onerror?.({ message: String(error) });
+  arrived
+    .then(({ wasm, url }) => {
+      if (!wanted) return;
+      const started = new Worker(url, { name: 'keyline' });
+      started.onmessage = (event) => face.onmessage?.call(started, event);
+      started.onmessageerror = (event) => face.onmessageerror?.call(started, event);
+      started.onerror = (event) => face.onerror?.call(/** @type {any} */ (started), event);
+      for (const message of [{ wasm }, ...waiting]) started.postMessage(message);
+      waiting = [];
+      worker = started;
+    })
+    .catch(fail);
   return face;
 }

@@ -126,6 +126,13 @@ test('a long text that the reader dies of is too much at once', async (t) => {
   await page.getByRole('button', { name: 'Try again' }).waitFor({ state: 'hidden' });
 });
 
+test('without the reader the page says so, and keeps the text', async (t) => {
+  const page = await openPage(t, { blocked: '**/engine-*.js' });
+  await pasteArticle(page, FIRST);
+  await page.getByRole('status').filter({ hasText: 'could not start the reader' }).waitFor();
+  assert.equal(await readingOf(page).getByText('Coldbeck').isVisible(), true);
+});
+
 test('reading that takes long shows progress, and Cancel stops even an endless loop', async (t) => {
   const page = await openPage(t);
   const reader = await readerOf(page);

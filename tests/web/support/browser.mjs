@@ -19,7 +19,7 @@ export const dist = join(root, 'dist');
  * Starts one browser and one server for the tests of a file.
  * @returns a function that opens the page. Options: Playwright's for a context; `path` on the server; `before` runs in the
  *   page before its own scripts; `provoked`: the test itself breaks the policy, so that only what reaches the server
- *   counts; `reloads` or `installs`: the test asks the server again, so that only what breaks the policy counts
+ *   counts; `blocked`: a script that does not come; `reloads` or `installs`: the test asks the server again, so that only what breaks the policy counts
  */
 export function useBrowser(folder = dist) {
   let browser;
@@ -36,7 +36,7 @@ export function useBrowser(folder = dist) {
     server?.close();
   });
 
-  return async function openPage(test, { path = '', before, provoked, reloads, installs, ...options } = {}) {
+  return async function openPage(test, { path = '', before, provoked, reloads, installs, blocked, ...options } = {}) {
     const origin = `http://127.0.0.1:${server.address().port}`;
     // The service worker's own requests, at its installation, are offline.test.mjs's business.
     const usual = { locale: 'en-GB', viewport: { width: 1280, height: 860 }, serviceWorkers: 'block' };
@@ -46,9 +46,10 @@ export function useBrowser(folder = dist) {
     const page = await context.newPage();
     const watch = await watchPage(page);
     if (before) await page.addInitScript(before);
+    if (blocked) await page.route(blocked, (route) => route.abort());
     await page.goto(`${origin}/${path}`);
     await page.getByRole('main').waitFor();
-    await readerOf(page);
+    if (!blocked) await readerOf(page);
     watch.loaded(asked);
     test.after(async () => {
       if (!provoked) await watch.assertClean(reloads || installs);

@@ -50,7 +50,8 @@ bool in_years(const Question& q, Found& found) {
 // Nothing that the number could count goes on behind it: "25.", "25 and", "25 when".
 bool clause_ends(const Context& in, uint32_t at) {
   if (!in.inside(at)) return true;
-  if (in.tokens[at].kind == TokenKind::punct) return !in.is_dash(at) && !in.is(at, w::slash) && !in.is(at, w::colon);
+  if (in.tokens[at].kind == TokenKind::punct)
+    return !(in.is_dash(at) && in.glued(at)) && !in.is(at, w::slash) && !in.is(at, w::colon);
   return is_any(in.word(at),
                 {w::and_, w::but, w::or_, w::when, w::at, w::who, w::while_, w::as, w::so, w::by, w::in, w::on});
 }
@@ -67,10 +68,18 @@ bool behind_age(const Context& in, uint32_t first) {
   if (at >= in.first + 2 && is_any(in.before(at), {w::and_, w::or_, w::comma, w::to, w::hyphen, w::en_dash}) &&
       in.is_number(at - 2))
     at -= 2;
+  if (at > in.first + 2 && is_any(in.before(at), {w::just, w::only})) --at;  // "at the age of just 20"
   const WordId before = in.before(at);
   if (is_any(before, {w::aged, w::age, w::ages})) return true;
   return at >= in.first + 2 && is_any(before, {w::of, w::colon, w::between, w::from}) &&
          is_any(in.tokens[at - 2].word, {w::age, w::aged, w::ages});
+}
+
+// "died at 61", "dead at 72": the word before "at".
+bool ends_life(std::string_view word) {
+  for (const std::string_view end : {"died", "dies", "Dies", "dead", "Dead", "Died"})
+    if (word == end) return true;
+  return false;
 }
 
 // "she was 25.", "who is 31 and", "Ben turned 18".
@@ -79,13 +88,15 @@ bool is_told(const Context& in, const Amount& amount) {
   if (is_any(in.before(amount.first), {w::turn, w::turns, w::turned, w::turning}))
     return amount.number.value.digits > 2;
   const WordId before = in.before(amount.first);
+  if (before == w::at && ends_life(in.slice(amount.first - 2))) return amount.number.value.digits > 2;
   if (!is_any(before, {w::is, w::was, w::be, w::s_clitic, w::only, w::just, w::am}) || amount.number.value.digits < 3)
     return false;
   const uint32_t verb = is_any(before, {w::only, w::just, w::be}) ? amount.first - 2 : amount.first - 1;
   if (before == w::be && !is_any(in.tokens[verb].word, {w::will, w::would})) return false;
   if (before == w::be) return verb > in.first && is_any(in.before(verb), {w::he, w::she, w::i, w::who});
   if (verb == in.first || !is_any(in.tokens[verb].word, {w::is, w::was, w::s_clitic, w::am})) return false;
-  const bool pronoun = is_any(in.before(verb), {w::he, w::she, w::i, w::who});
+  const bool named = verb != amount.first - 1 && is_person_name(in, verb - 1);  // "when Ana was only 16"
+  const bool pronoun = named || is_any(in.before(verb), {w::he, w::she, w::i, w::who});
   return pronoun || (is_cue(in, verb - 1, Cue::person) && !in.is(verb, w::s_clitic));
 }
 
@@ -95,20 +106,29 @@ bool in_commas(const Context& in, const Amount& amount) {
   const uint32_t name = amount.first - 2, next = amount.last;
   const bool person = is_cue(in, name, Cue::person);
   if (person) return clause_ends(in, next);
-  if (!in.is(next, w::comma) && !in.is(next, w::period) && !in.is(next, w::close_paren)) return false;
+  const bool aside = in.is(next, w::open_paren) || (in.is_dash(next) && !in.glued(next)) || in.is(next, w::em_dash);
+  if (!aside && !in.is(next, w::comma) && !in.is(next, w::period) && !in.is(next, w::close_paren)) return false;
   const bool list =
       in.is(next, w::comma) && (in.is_number(next + 1) || (in.is(next + 1, w::and_) && in.is_number(next + 2)));
   if (list || amount.number.value.digits < kNamedAge) return false;
   if (amount.number.value.digits >= 16 && in.is(next, w::comma) && in.is_word(name) && in.tokens[name].has(kCapital) &&
       !in.tokens[name].has(kAllCapitals))
     return true;
-  return is_person_name(in, name) && name > in.first && (is_person_name(in, name - 1) || in.is(next, w::comma));
+  return is_person_name(in, name) && name > in.first &&
+         (aside || is_person_name(in, name - 1) || in.is(next, w::comma));
+}
+
+// "a boy of eight"; a "father of two" has children.
+bool has_age_of(std::string_view person) {
+  for (const std::string_view word : {"boy", "girl", "man", "woman", "child", "youth", "teenager", "toddler"})
+    if (person == word) return true;
+  return false;
 }
 
 // "a boy of eight", "the driver (42)".
 bool behind_person(const Context& in, const Amount& amount) {
   if (amount.first < in.first + 2 || !is_cue(in, amount.first - 2, Cue::person)) return false;
-  if (in.before(amount.first) == w::of) return clause_ends(in, amount.last);
+  if (in.before(amount.first) == w::of) return has_age_of(in.slice(amount.first - 2)) && clause_ends(in, amount.last);
   return in.before(amount.first) == w::open_paren && in.is(amount.last, w::close_paren);
 }
 

@@ -29,6 +29,14 @@ bool plural_abbreviation(std::string_view word) {
   return std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// "gunmen", "congresswomen"; not "specimen", "regimen", "acumen".
+bool plural_of_man(std::string_view word) {
+  if (word.size() < 6 || !ends_with(word, "men")) return false;
+  for (const std::string_view end : {"imen", "umen", "omen", "amen"})
+    if (ends_with(word, end)) return ends_with(word, "women");
+  return true;
+}
+
 bool is_break(const Context& in, uint32_t at) {
   if (!in.lexicon.breaks.begins_with(in.tokens[at].word)) return false;
   return static_cast<bool>(in.lexicon.breaks.match(in.tokens, at, at + 1));
@@ -52,9 +60,24 @@ uint32_t over_of(const Context& in, uint32_t at) {
   return at;
 }
 
+// "17 visitors dead": what became of them is not what is counted.
+bool tells_fate(std::string_view word) { return word == "dead" || word == "injured" || word == "wounded"; }
+
+// "five head-coaching candidates": the first half of a compound, whose head comes later.
+bool is_compounded(const Context& in, uint32_t at) {
+  return in.is_hyphen(at + 1) && in.glued(at + 1) && in.is_word(at + 2) && in.glued(at + 2);
+}
+
+// "ten new and notable films"
+bool joins_adjectives(const Context& in, uint32_t first, uint32_t at) {
+  if (!in.is(at, w::and_) || at == first || !in.inside(at + 1)) return false;
+  return in.document.tags[at - 1] == Pos::adj && in.document.tags[at + 1] == Pos::adj && !is_plural(in, at - 1);
+}
+
 // The words behind the first plural may go on with another: "sales centres".
 uint32_t last_plural(const Context& in, uint32_t at) {
-  if (inside_phrase(in, at + 1) && in.is_word(at + 1) && is_plural(in, at + 1)) return at + 1;
+  const bool next = inside_phrase(in, at + 1) && in.is_word(at + 1) && is_plural(in, at + 1);
+  if (next && !tells_fate(in.slice(at + 1))) return at + 1;
   return at;
 }
 
@@ -67,6 +90,7 @@ bool is_plural(const Context& in, uint32_t at) {
     if (const auto noun = in.lexicon.nouns.match(in.tokens, at, at + 1)) return !noun->singular.empty();
   }
   const std::string_view word = in.slice(at);
+  if (plural_of_man(word)) return true;
   if (word.size() < 3 || lower(word.back()) != 's') return false;
   if (in.tokens[at].has(kAllCapitals)) return word.size() > 5;  // a headline in capitals, not "NHS"
   for (const std::string_view end : {"ss", "us", "is", "'s"})
@@ -82,6 +106,7 @@ std::string singular(const Context& in, uint32_t at) {
   if (in.tokens[at].has(kAllCapitals) && word.size() < 6) return std::string(word);
   std::string out = lowered(word);
   if (!is_plural(in, at)) return out;
+  if (plural_of_man(out)) return out.replace(out.size() - 2, 2, "an");
   if (ends_with(out, "ies") && out.size() > 4) return out.replace(out.size() - 3, 3, "y");
   for (const std::string_view end : {"ches", "shes", "sses", "xes"})
     if (ends_with(out, end)) return out.substr(0, out.size() - 2);
@@ -97,9 +122,9 @@ CountedNoun counted_noun(const Context& in, uint32_t at, bool one) {
   at = over_of(in, at);
   const uint32_t end = std::min(in.last, at + kWindow);
   uint32_t last_word = 0;
-  for (uint32_t i = at; i < end && inside_phrase(in, i); ++i) {
+  for (uint32_t i = at; i < end && (inside_phrase(in, i) || joins_adjectives(in, at, i)); ++i) {
     if (!in.is_word(i)) continue;
-    if (is_plural(in, i)) {
+    if (is_plural(in, i) && !is_compounded(in, i)) {
       const uint32_t noun = last_plural(in, i);
       return {singular(in, noun), noun + 1};
     }

@@ -65,8 +65,9 @@ bool slash_fraction(const Context& in, Number& number) {
   const bool measured = in.is_word(behind) && (in.lexicon.units.begins_with(in.tokens[behind].word) ||
                                                in.lexicon.unit_symbols.find(in.slice(behind)) != nullptr);
   const bool cups =
-      in.is_word(behind) && (in.slice(behind) == "cup" || in.slice(behind) == "cups");  // no unit: cups are counted
-  if (!measured && !cups && !in.is(at + 2, w::of)) return false;
+      in.is_word(behind) && (in.slice(behind) == "cup" || in.slice(behind) == "cups");      // no unit: cups are counted
+  const bool ranges = behind != at + 2 && (in.is(behind, w::to) || in.is(behind, w::or_));  // "1/8- to 1/4-inch"
+  if (!measured && !cups && !ranges && !in.is(at + 2, w::of)) return false;
   number.divisor = static_cast<uint32_t>(denominator->value.digits);
   number.plain = false;
   number.last = at + 2;

@@ -166,13 +166,20 @@ struct Part {
 Part part_at(const Context& in, uint32_t at) {
   if (in.is(at, w::half)) return {1, 2, at + 1};
   if (in.is(at, w::quarter)) return {1, 4, at + 1};
+  uint64_t numerator = in.is(at, w::a) ? 1 : 0;
+  if (numerator == 0) {
+    if (!in.is_word(at) || !in.lexicon.number_words.begins_with(in.tokens[at].word)) return {};
+    const auto word = in.lexicon.number_words.match(in.tokens, at, in.last);
+    if (!word || word->form != NumberWord::unit) return {};
+    numerator = word->value;
+  }
   const uint32_t noun = at + 1 + (in.is_hyphen(at + 1) && in.glued(at + 1) ? 1u : 0u);
-  if (in.is(at, w::one) && in.is(noun, w::half)) return {1, 2, noun + 1};
-  if ((in.is(at, w::a) || in.is(at, w::one)) && in.is(noun, w::quarter)) return {1, 4, noun + 1};
-  if ((in.is(at, w::a) || in.is(at, w::one)) && in.is(noun, w::third)) return {1, 3, noun + 1};
-  if (in.is(at, w::three) && in.is(noun, w::quarters)) return {3, 4, noun + 1};
-  if (in.is(at, w::two) && in.is(noun, w::thirds)) return {2, 3, noun + 1};
-  return {};
+  if (numerator == 1 && in.is(noun, w::half)) return {1, 2, noun + 1};
+  if (!in.is_word(noun) || !in.lexicon.ordinals.begins_with(in.tokens[noun].word)) return {};
+  const auto part = in.lexicon.ordinals.match(in.tokens, noun, in.last);
+  const bool plural = in.slice(noun).back() == 's';
+  if (!part || part->value < 3 || numerator >= part->value || plural != (numerator > 1)) return {};
+  return {numerator, part->value, noun + 1};
 }
 
 // "half a million", "a quarter of a million", "three quarters of a billion".
@@ -183,9 +190,9 @@ std::optional<Number> part_of_scale(const Context& in, uint32_t at) {
   next += in.is_hyphen(next) ? 1u : 0u;
   next += in.is(next, w::a) ? 1u : 0u;
   if (!multiplies(in, next)) return std::nullopt;
-  if (part.denominator == 3) {
+  if (100 % part.denominator != 0) {
     Number number = fraction(in, at, next, part.numerator, 0);
-    number.divisor = 3;
+    number.divisor = part.denominator;
     return times_word(in, number);
   }
   const uint64_t hundredths = part.numerator * 100 / part.denominator;

@@ -63,12 +63,21 @@ uint32_t whole_after_of(const Context& in, uint32_t at) {
   return is_any(in, next, {w::last, w::past, w::previous}) ? next + 1 : next;
 }
 
+// "the bottom half of the list" is a place.
+bool is_place(std::string_view word) {
+  for (const std::string_view place :
+       {"bottom", "top", "upper", "lower", "back", "front", "northern", "southern", "eastern", "western"})
+    if (word == place) return true;
+  return false;
+}
+
 // "half of", "half the", "more than half"; not "half-year", "half a million", "half time", "the first half of".
 bool half(const Question& q, Found& found) {
   const Context& in = q.in;
   const bool one = in.is(q.at, w::one);  // "one half of", "one-half of"
   const uint32_t noun = one ? q.at + 1 + in.is_hyphen(q.at + 1) : q.at;
   if (!in.is(noun, w::half)) return false;
+  if (q.at > in.first && is_place(in.slice(q.at - 1))) return false;
   const uint32_t next = noun + 1;
   const bool part =
       is_any(in, next, {w::of, w::the, w::its, w::their, w::his, w::her, w::all, w::that, w::those, w::as});

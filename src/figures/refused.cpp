@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "figures/cues.hpp"
+#include "figures/nouns.hpp"
 
 namespace keyline::figures {
 namespace {
@@ -125,6 +126,14 @@ bool hyphened_name(const Context& in, const Amount& amount) {
   return in.tokens[amount.number.last].size() == 1 && !in.glued(amount.number.last);
 }
 
+// "4K", "an 8K screen": a resolution, where nothing is counted in thousands.
+bool is_resolution(const Context& in, const Amount& amount) {
+  const uint32_t letter = amount.number.last - 1;
+  const bool form = amount.kind == AmountKind::bare && letter == amount.first + 1 && in.slice(letter) == "K" &&
+                    in.tokens[amount.first].size() == 1;
+  return form && counted_noun(in, amount.last, false).singular.empty();
+}
+
 // "MOS 11B", "Unit 9K": a letter glued to the number of a thing.
 bool lettered_name(const Context& in, const Amount& amount) {
   const uint32_t letter = amount.number.last - 1;
@@ -179,7 +188,7 @@ uint32_t refused_after(const Context& in, const Amount& amount) {
   if (spelt_year(in, amount)) return next + 1;
   if (const uint32_t end = spelt_ordinal(in, amount)) return end;
   if (const uint32_t end = tries(in, amount)) return end;
-  if (lettered_name(in, amount) || hyphened_name(in, amount)) return next;
+  if (is_resolution(in, amount) || lettered_name(in, amount) || hyphened_name(in, amount)) return next;
   const bool letter = amount.kind == AmountKind::unit && in.tokens[next - 1].size() == 1 && in.glued(next - 1);
   if (letter && in.is_word(next - 1) && amount.number.plain && is_name(in, amount)) return next;  // "iPhone 6s"
   if (!in.glued(next)) return 0;

@@ -34,6 +34,9 @@ bool of_kind(const Question& q, Found& found, FigureKind kind) {
 // measure it may, or when its form alone says that it is an amount.
 bool stands_alone(const Question& q) {
   const Number& number = q.amount->number;
+  const uint32_t verb = q.amount->last;
+  const bool subject = q.in.is(verb, w::were) || q.in.is(verb, w::are) || q.in.is(verb, w::have);
+  if (subject && number.value.digits > 1) return true;  // "four were sent"
   if (behind_margin_sign(q.in, q.amount->first)) return false;
   if (number.scaled) return true;
   if (number.digits && !number.plain && number.divisor == 1)

@@ -19,11 +19,9 @@ if (!existsSync(join(folder, 'eval/run.py'))) {
   const command = ['--command', `${join(root, 'build/native/keyline')} --ndjson`];
   const sets = run('python3', [join(folder, 'eval/run.py'), ...command, ...process.argv.slice(2)]);
   const articles = run('python3', [join(folder, 'articles/score.py'), ...command]);
-  const phrases = run('python3', [
-    join(root, 'tests/eval/phrases.py'),
-    ...command,
-    '--data',
-    join(folder, 'eval/figures'),
-  ]);
-  process.exitCode = sets || articles || phrases;
+  const listsOf = { 'phrases.py': 'eval/figures', 'dates_cases.py': 'eval', 'dates_reference.py': 'eval' };
+  const phrases = Object.entries(listsOf).map(([script, data]) =>
+    run('python3', [join(root, 'tests/eval', script), ...command, '--data', join(folder, data)]),
+  );
+  process.exitCode = sets || articles || phrases.find((code) => code !== 0);
 }

@@ -2,6 +2,7 @@
 #include "dates/dates.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "dates/recognise.hpp"
 #include "dates/reference.hpp"
@@ -13,6 +14,9 @@ namespace {
 
 constexpr uint32_t kLongestSentence = 2000;  // tokens; a "sentence" without a stop is read in pieces of this
 
+constexpr uint32_t kNear = 8;   // tokens from the beginning of an expression to the word that makes it one
+constexpr uint32_t kSince = 8;  // tokens from "since" to the date of what has been since
+
 class Recogniser {
  public:
   Recogniser(const Document& document, const Source& source, uint32_t sentence, std::vector<Found>& found)
@@ -21,20 +25,54 @@ class Recogniser {
   void run() {
     const size_t before = found_.size();
     for (uint32_t at = s_.first(); at < s_.last();) {
-      const uint16_t starts = starts_of(s_.token(at));
-      const uint32_t next = starts == 0 ? 0 : first_rule(at, starts);
+      const uint32_t starts = starts_of(s_.token(at), kinds_);
+      const uint32_t next = starts != 0 && may_begin(at, starts) ? first_rule(at, starts) : 0;
       at = next == 0 ? at + 1 : next;
     }
     tell_tenses(before);
   }
 
  private:
-  uint32_t first_rule(uint32_t at, uint16_t starts) {
-    for (const Rule& rule : rules()) {
-      if ((rule.starts & starts) == 0) continue;
+  uint32_t kinds(uint32_t at) const { return at < s_.last() ? starts_of(s_.token(at), kinds_) : 0; }
+
+  // Is a time spoken of within the next tokens? `solid_` only ever moves forward, so that each token is looked at once.
+  bool solid_near(uint32_t at) {
+    for (solid_ = std::max(solid_, at); solid_ < s_.last(); ++solid_)
+      if ((kinds(solid_) & kSolid) != 0) break;
+    return solid_ < s_.last() && solid_ - at <= kNear;
+  }
+
+  // The cheap look that spares most tokens the rules: "the", "a", "this", "more", "25" begin no date by themselves.
+  bool may_begin(uint32_t at, uint32_t starts) {
+    if ((starts & kSolid) != 0) return true;
+    if ((starts & kNumber) != 0) return number_may_begin(at);
+    if ((starts & kHoliday) != 0 && s_.has(at, kCapital)) return true;
+    if ((starts & (kHedge | kPart)) != 0 && (solid_near(at) || number_near(at))) return true;
+    if ((starts & kNumeral) != 0 && solid_near(at)) return true;
+    return kinds(at + 1) != 0;
+  }
+
+  bool number_near(uint32_t at) const {
+    for (uint32_t i = at + 1; i <= at + 4 && i < s_.last(); ++i)
+      if (s_.token(i).is_number()) return true;
+    return false;
+  }
+
+  // A year, a number that something is glued to, a date with stops, or a count before a unit.
+  bool number_may_begin(uint32_t at) {
+    const Token& token = s_.token(at);
+    if (token.size() == 4 && s_.plain(at) >= 100) return true;
+    if (at + 1 < s_.last() && s_.token(at + 1).glued() && s_.token(at + 1).kind != TokenKind::symbol) return true;
+    return token.size() >= 6 || solid_near(at);
+  }
+
+  uint32_t first_rule(uint32_t at, uint32_t starts) {
+    for (uint64_t left = rules_for(starts); left != 0; left &= left - 1) {
+      const Rule& rule = rules()[static_cast<size_t>(std::countr_zero(left))];
       Expression e;
       uint32_t end = rule.recognise(s_, at, e);
       if (end == 0) continue;
+      if (e.refused) return end;
       add(rule.name, at, end, e);
       Expression continued;
       uint32_t begin = end;
@@ -57,8 +95,39 @@ class Recogniser {
     f.sentence = sentence_;
     f.rule = rule;
     f.expression = e;
-    f.by = s_.is(first - 1, w::by) && first > s_.first();
+    if (first > s_.first()) {
+      f.by = s_.is(first - 1, w::by);
+      f.since = since(first);
+      f.to = ends_range(first);
+      f.name = names(first, last);
+    }
     found_.push_back(f);
+  }
+
+  // "since 2019", "since the fire of May 2019"
+  bool since(uint32_t first) const {
+    for (uint32_t back = 1; back <= kSince && first >= s_.first() + back; ++back) {
+      if (s_.is(first - back, w::since)) return true;
+      if (s_.verb(first - back) || s_.is(first - back, w::comma)) break;
+    }
+    return false;
+  }
+
+  // Between an article and its noun a date is part of a name.
+  bool names(uint32_t first, uint32_t last) const {
+    const WordId before = s_.word(first - 1);
+    const bool article =
+        s_.is(first, w::the) || before == w::the || before == w::a || before == w::an || before == w::s_clitic;
+    return article && s_.inside(last) && !s_.glued(last) && (s_.noun(last) || s_.name(last) || s_.adjective(last));
+  }
+
+  // Does "to", a dash or, after "between", "and" join the expression that begins here to the one before?
+  bool ends_range(uint32_t first) const {
+    if (found_.empty() || found_.back().sentence != sentence_ || found_.back().tokens.last + 1 != first) return false;
+    const WordId link = s_.word(first - 1);
+    const bool between = s_.is(found_.back().tokens.first - 1, w::between);
+    return link == w::to || link == w::through || link == w::until || link == w::till || s_.dash(first - 1) ||
+           (link == w::and_ && between);
   }
 
   // Asks the verbs of the sentence, if any date of it wants to know.
@@ -69,6 +138,7 @@ class Recogniser {
       if (f.expression.type != DateType::date && f.expression.type != DateType::time) continue;
       if (!tense) tense.emplace(document_, TokenRange{s_.first(), s_.last()});
       f.tense = tense->of(f.tokens);
+      if (f.expression.lapse) settle(f);
     }
     // In a story "soon" is no date but the pace of it.
     found_.erase(std::remove_if(found_.begin() + static_cast<ptrdiff_t>(first), found_.end(),
@@ -76,7 +146,18 @@ class Recogniser {
                  found_.end());
   }
 
+  // "in five days": the day that is five days off where the sentence looks ahead, else the time that it took.
+  static void settle(Found& f) {
+    if (f.tense == Direction::future) return;
+    f.rule = "duration";
+    f.expression.type = DateType::duration;
+    f.expression.anchor = Anchor::near;
+    f.expression.steps = 0;
+  }
+
   const Document& document_;
+  const std::span<const uint32_t> kinds_ = word_kinds();
+  uint32_t solid_ = 0;  // the first token from here on that says that a time is spoken of
   const Source& s_;
   uint32_t sentence_;
   std::vector<Found>& found_;

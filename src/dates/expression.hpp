@@ -65,6 +65,11 @@ struct Expression {
   int8_t reach = 0;  // -1 "the past three years", 1 "the next three years"
 
   std::string_view fixed;  // a value that needs no calendar: "PRESENT_REF", "P1M"
+  uint8_t months_before_end = 0;  // "the three months to December": so many, the last one named
+  Unit second_unit = Unit::none;  // "1 hour and 30 minutes": 30 of minute
+  double second_count = 0;
+  bool lapse = false;    // "in five days": a date where the sentence looks ahead, else how long it took
+  bool refused = false;  // no date of the calendar: found so that no part of it is
   bool pace = false;  // "soon": a date only where the sentence looks ahead
   bool fiscal = false;
   bool ambiguous = false;   // 03/04/2025: which is the month?

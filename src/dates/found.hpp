@@ -11,6 +11,9 @@ struct Found {
   std::string_view rule;
   Direction tense = Direction::unknown;  // of its clause; asked only where it matters
   bool by = false;                       // "by 2027"
+  bool name = false;                     // "the November 27 accord", "the 2024 elections": says which, not when
+  bool since = false;                    // "since 2019": where something began, not where the story is
+  bool to = false;                       // "to May": ends what the expression before it began
   Expression expression;
 };
 

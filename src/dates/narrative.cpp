@@ -2,11 +2,20 @@
 
 namespace keyline::dates {
 
-void Narrative::speak(Period period, uint32_t sentence, bool future, bool stated) {
+void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
+  const uint32_t sentence = f.sentence;
   if (!period || period.grain > Unit::year) return;
   latest_ = period;
   sentence_ = sentence;
-  if (future) return;
+  if (!f.name && !f.since) {
+    ground_ = period;
+    ground_sentence_ = sentence;
+  }
+  if (ahead) return;
+  if (period.grain == Unit::day && !f.name && !f.since) {
+    day_ = period;
+    day_sentence_ = sentence;
+  }
   if (stated) {
     named_ = period;
     named_sentence_ = sentence;
@@ -22,7 +31,9 @@ bool is_history(const std::vector<Found>& found, Period reference) {
   const int now = reference ? year_of(reference.start) : kLastYear;
   int points = 0, far = 0;
   for (const Found& f : found) {
-    points += f.expression.weekday != 0;  // news speaks of weekdays, history does not
+    // News speaks of weekdays, of today and of this year, history does not.
+    points += f.expression.weekday != 0 || (f.expression.anchor == Anchor::reference &&
+                                            f.expression.type == DateType::date && f.expression.fixed.empty());
     const Period p = stated_period(f.expression);
     if (!p || f.expression.anchor != Anchor::stated || p.grain > Unit::year) continue;
     ++points;

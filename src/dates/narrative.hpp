@@ -10,22 +10,31 @@ class Narrative {
   explicit Narrative(bool history) : history_(history) {}
 
   bool history() const { return history_; }
-  Period latest() const { return latest_; }    // the last date of any grain
-  Period topic() const { return topic_; }      // the first period (month to year) of the last sentence that named one
+  Period latest() const { return latest_; }  // the last date of any grain
+  Period topic() const { return topic_; }    // the first period (month to year) of the last sentence that named one
+
+  // The last day, where one of the last sentences told it.
+  Period day(uint32_t sentence) const { return day_ && sentence <= day_sentence_ + kDayLasts ? day_ : Period{}; }
+
   Period quarter() const { return quarter_; }  // the last quarter or half
   bool just_spoken(uint32_t sentence) const { return latest_ && sentence <= sentence_ + 1; }
-
-  bool spoken_in(uint32_t sentence) const { return latest_ && sentence == sentence_; }
 
   // The last date that was named whole and told as done, where this or the sentence before named it.
   Period named(uint32_t sentence) const { return named_ && sentence <= named_sentence_ + 1 ? named_ : Period{}; }
 
-  void speak(Period period, uint32_t sentence, bool future, bool stated);
+  // Where the story stands, if this or the sentence before took it there. A date that only says which thing is meant
+  // ("the November 27 accord") or since when does not.
+  Period ground(uint32_t sentence) const { return ground_ && sentence <= ground_sentence_ + 1 ? ground_ : Period{}; }
+  bool stands_in(uint32_t sentence) const { return ground_ && sentence == ground_sentence_; }
+
+  void speak(Period period, const Found& f, bool ahead, bool stated);
 
  private:
+  static constexpr uint32_t kDayLasts = 4;
+
   bool history_;
-  Period latest_, topic_, quarter_, named_;
-  uint32_t sentence_ = 0, topic_sentence_ = 0, named_sentence_ = 0;
+  Period latest_, topic_, quarter_, named_, day_, ground_;
+  uint32_t sentence_ = 0, topic_sentence_ = 0, named_sentence_ = 0, day_sentence_ = 0, ground_sentence_ = 0;
 };
 
 // Do most of the stated years lie well before the reference? Where it is not known: does the text name many days and

@@ -23,9 +23,7 @@ auto distance(Period p, Day day) {
   return std::abs((middle - day).count());
 }
 
-}  // namespace
-
-Period nearest(const Expression& e, Direction direction, Period now) {
+Period nearest_named(const Expression& e, Direction direction, Period now) {
   if (e.weekday != 0 && e.month == 0) {
     if (now.grain != Unit::day) return {};
     const bool future = direction == Direction::future;
@@ -49,6 +47,37 @@ Period nearest(const Expression& e, Direction direction, Period now) {
     if (!best || far(p) < far(best)) best = p;
   }
   return best;
+}
+
+// "the 26th": of this month, the last or the next one, on the weekday that is named where one is.
+Period nearest_day_of_month(const Expression& e, Direction direction, Period now) {
+  if (now.grain > Unit::month) return {};
+  const Day day = today(now);
+  const int reach = e.on != 0 ? 6 : 1;
+  Period best;
+  for (int n = -reach; n <= reach; ++n) {
+    const Day month = shift(around(day, Unit::month), Unit::month, n).start;
+    const auto at = make_day(year_of(month), month_of(month), e.day);
+    if (!at || (e.on != 0 && weekday_of(*at) != e.on)) continue;
+    if (direction == Direction::future ? *at < day : direction == Direction::past && *at > day) continue;
+    if (!best || std::abs((*at - day).count()) < std::abs((best.start - day).count())) best = {Unit::day, *at};
+  }
+  return best;
+}
+
+}  // namespace
+
+Period next_from(const Expression& e, Period first) {
+  if (e.weekday != 0)
+    return first.grain == Unit::day ? Period{Unit::day, weekday_on_or_after(first.start, e.weekday)} : Period{};
+  const int year = year_of(first.start);
+  const Period same = period_in_year(e, year);
+  return same && end(same) <= first.start ? period_in_year(e, year + 1) : same;
+}
+
+Period nearest(const Expression& e, Direction direction, Period now) {
+  if (e.day != 0 && e.month == 0) return nearest_day_of_month(e, direction, now);
+  return nearest_named(e, direction, now);
 }
 
 Period nearest_in_story(const Expression& e, Period latest) {

@@ -14,4 +14,7 @@ Period nearest_in_story(const Expression& e, Period latest);
 // "last June" (-1), "this June" (0), "next June" (1), counted from `now`.
 Period stepped(const Expression& e, Period now);
 
+// The first such period at or after the beginning of `first`: the end of "from May to March".
+Period next_from(const Expression& e, Period first);
+
 }  // namespace keyline::dates

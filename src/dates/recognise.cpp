@@ -1,14 +1,36 @@
 // The list of rules, most particular first, and the one look at a token that spares nearly all of them.
 #include "dates/recognise.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "words/tokenise.hpp"
+
 namespace keyline::dates {
 namespace {
 
+// The second word of phrases like "the near future": it goes on within them.
+template <class Row>
+void mark_second_words(const lexicon::Table<Row>& table, const lexicon::Vocabulary& vocabulary,
+                       std::vector<uint32_t>& kinds) {
+  for (const Row& row : table.rows()) {
+    std::string_view rest = row.spellings;
+    while (!rest.empty()) {
+      const std::string_view phrase = rest.substr(0, rest.find('|'));
+      rest.remove_prefix(std::min(rest.size(), phrase.size() + 1));
+      const std::vector<Token> tokens = words::tokenise(phrase, &vocabulary);
+      if (tokens.size() > 1) kinds[tokens[1].word] |= kLink;
+    }
+  }
+}
+
 // Kinds by word id, built from the tables once.
-std::vector<uint16_t> kinds_of_words() {
+std::vector<uint32_t> kinds_of_words() {
   const auto& lexicon = lexicon::lexicon();
   const lexicon::DateTables& t = lexicon.dates;
-  std::vector<uint16_t> kinds(lexicon.vocabulary.size());
+  constexpr uint32_t kTimes = kMonth | kWeekday | kUnit | kSeason | kDayPart | kFrequency | kCode;
+  std::vector<uint32_t> kinds(lexicon.vocabulary.size());
+  std::vector<Token> alone(1);
   for (size_t id = 1; id < kinds.size(); ++id) {
     const auto word = static_cast<WordId>(id);
     const auto mark = [&](const auto& table, Start start) {
@@ -35,7 +57,20 @@ std::vector<uint16_t> kinds_of_words() {
   mark({w::the}, kThe);
   mark({w::a, w::an, w::several, w::few, w::many, w::couple, w::half, w::another, w::apostrophe, w::dozen}, kNumeral);
   mark({w::q, w::h, w::fy, w::fiscal, w::financial, w::final_, w::year}, kCode);
+  mark({w::consecutive, w::straight, w::full,    w::more,          w::further,    w::additional, w::successive,
+        w::trading,     w::business, w::working, w::long_,         w::calendar,   w::whole,      w::short_,
+        w::solid,       w::single,   w::other,   w::corresponding, w::comparable, w::equivalent},
+       kLink);
   mark({w::every, w::each, w::per, w::a, w::an, w::once, w::twice}, kRate);
+  mark_second_words(t.words, lexicon.vocabulary, kinds);
+  mark_second_words(t.steps, lexicon.vocabulary, kinds);
+  mark_second_words(t.frequencies, lexicon.vocabulary, kinds);
+  kinds[0] = 0;
+  mark({w::am, w::pm, w::am_dotted, w::pm_dotted, w::o, w::bc, w::bce, w::ad, w::ce, w::utc, w::gmt, w::hrs}, kSolid);
+  for (size_t id = 1; id < kinds.size(); ++id) {
+    alone[0].word = static_cast<WordId>(id);
+    if ((kinds[id] & kTimes) != 0 || t.words.match(alone, 0, 1) || t.holidays.match(alone, 0, 1)) kinds[id] |= kSolid;
+  }
   return kinds;
 }
 
@@ -45,7 +80,9 @@ constexpr Rule kRules[] = {
     {"numeric_date", kNumber, numeric_date, true},
     {"month_slash_year", kNumber, month_slash_year, true},
     {"dotted_date", kNumber, dotted_date, false},
+    {"impossible_date", kNumber | kMonth, impossible_date, false},
     {"every", kRate, every, false},
+    {"months_to", kNumber | kNumeral | kThe | kCode, months_to, false},
     {"units_after_date", kNumber | kNumeral | kUnit | kThe, units_after_date, false},
     {"units_ago", kNumber | kNumeral | kUnit, units_ago, false},
     {"span_of_units", kThe | kStep, span_of_units, false},
@@ -59,10 +96,12 @@ constexpr Rule kRules[] = {
     {"early", kThe | kPart, early, false},
     {"day_part_of", kThe | kDayPart, day_part_of, false},
     {"step_day_part", kThe | kStep, step_day_part, false},
+    {"lapse", kNumber | kNumeral, lapse, false},
     {"clock_time", kNumber | kNumeral | kDayPart, clock_time, false},
     {"month_day", kMonth | kWeekday, month_day, true},
     {"day_month", kNumber | kNumeral | kThe | kWeekday, day_month, true},
-    {"day_before_day_month", kNumber | kThe, day_before_day_month, false},
+    {"day_before_day_month", kNumber | kThe | kNumeral, day_before_day_month, false},
+    {"day_of_month", kWeekday | kThe, day_of_month, false},
     {"quarter_code", kCode | kNumber, quarter_code, true},
     {"fiscal_year", kCode | kThe, fiscal_year, true},
     {"ordinal_quarter", kThe | kNumber | kNumeral | kCode, ordinal_quarter, true},
@@ -87,17 +126,35 @@ constexpr Rule kRules[] = {
 
 }  // namespace
 
+static_assert(std::size(kRules) <= 64, "a bit each");
+
 std::span<const Rule> rules() { return kRules; }
 
-uint16_t starts_of(const Token& token) {
-  static const std::vector<uint16_t> kinds = kinds_of_words();
-  if (token.is_number()) return kNumber;
-  return token.word < kinds.size() ? kinds[token.word] : 0;
+uint64_t rules_for(uint32_t starts) {
+  constexpr int kKinds = 16;
+  static constexpr std::array<uint64_t, kKinds> kByKind = [] {
+    std::array<uint64_t, kKinds> by_kind{};
+    for (size_t rule = 0; rule < std::size(kRules); ++rule)
+      for (int kind = 0; kind < kKinds; ++kind)
+        if ((kRules[rule].starts >> kind & 1u) != 0) by_kind[static_cast<size_t>(kind)] |= uint64_t{1} << rule;
+    return by_kind;
+  }();
+  uint64_t out = 0;
+  for (int kind = 0; kind < kKinds; ++kind)
+    if ((starts >> kind & 1u) != 0) out |= kByKind[static_cast<size_t>(kind)];
+  return out;
 }
+
+std::span<const uint32_t> word_kinds() {
+  static const std::vector<uint32_t> kinds = kinds_of_words();
+  return kinds;
+}
+
+uint32_t starts_of(const Token& token) { return starts_of(token, word_kinds()); }
 
 uint32_t point(const Source& s, uint32_t at, Expression& out) {
   if (!s.inside(at)) return 0;
-  const uint16_t starts = starts_of(s.token(at));
+  const uint32_t starts = starts_of(s.token(at));
   if (starts == 0) return 0;
   for (const Rule& rule : kRules) {
     if (!rule.is_point || (rule.starts & starts) == 0) continue;

@@ -9,7 +9,7 @@
 namespace keyline::dates {
 
 // Kinds of token that an expression can begin with, a bit each.
-enum Start : uint16_t {
+enum Start : uint32_t {
   kNumber = 1,
   kMonth = 2,
   kWeekday = 4,
@@ -26,21 +26,34 @@ enum Start : uint16_t {
   kFrequency = 8192,
   kCode = 16384,   // "Q2", "FY25", "H1", "fiscal"
   kRate = 32768,   // "every", "per", "each"
+  kLink = 65536,   // goes on within an expression and begins none: "consecutive", "corresponding"
+  kSolid = 131072, // says by itself that a time is spoken of: a month, a unit, "yesterday"; "last" and "three" do not
 };
 
-uint16_t starts_of(const Token& token);
+// The kinds of every word of the vocabulary, by its id.
+std::span<const uint32_t> word_kinds();
+
+// Numbers have no word: kNumber stands for them.
+inline uint32_t starts_of(const Token& token, std::span<const uint32_t> kinds) {
+  return token.is_number() ? uint32_t{kNumber} : token.word < kinds.size() ? kinds[token.word] : 0;
+}
+
+uint32_t starts_of(const Token& token);
 
 // Returns the token after the expression that begins at `at`, having filled `out`; 0 = not mine.
 using Recognise = uint32_t (*)(const Source& s, uint32_t at, Expression& out);
 
 struct Rule {
   std::string_view name;
-  uint16_t starts;
+  uint32_t starts;
   Recognise recognise;
   bool is_point;  // names a point on the calendar by itself: may stand after "early", "the end of", "two days after"
 };
 
 std::span<const Rule> rules();
+
+// A bit for each of them, in their order, that may begin with a token of these kinds.
+uint64_t rules_for(uint32_t starts);
 
 // A point on the calendar without a modifier before it: what "early", "the end of" and "two days after" stand before.
 uint32_t point(const Source& s, uint32_t at, Expression& out);
@@ -62,6 +75,11 @@ uint32_t year_of_sport(const Source& s, uint32_t at, Expression& out);
 uint32_t decade(const Source& s, uint32_t at, Expression& out);
 uint32_t century(const Source& s, uint32_t at, Expression& out);
 uint32_t year(const Source& s, uint32_t at, Expression& out);
+
+// recognise_odd.cpp
+uint32_t impossible_date(const Source& s, uint32_t at, Expression& out);
+uint32_t day_of_month(const Source& s, uint32_t at, Expression& out);
+uint32_t months_to(const Source& s, uint32_t at, Expression& out);
 
 // recognise_period.cpp
 uint32_t quarter_code(const Source& s, uint32_t at, Expression& out);
@@ -97,6 +115,7 @@ uint32_t bare_day_part(const Source& s, uint32_t at, Expression& out);
 uint32_t span_of_units(const Source& s, uint32_t at, Expression& out);
 uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out);
 uint32_t duration(const Source& s, uint32_t at, Expression& out);
+uint32_t lapse(const Source& s, uint32_t at, Expression& out);
 uint32_t bare_units(const Source& s, uint32_t at, Expression& out);
 uint32_t frequency(const Source& s, uint32_t at, Expression& out);
 uint32_t every(const Source& s, uint32_t at, Expression& out);

@@ -15,6 +15,12 @@ uint32_t date(Expression& out, int year, int month, int day, uint32_t next) {
   return next;
 }
 
+// Nothing that is counted follows: "Aug 96 ." and not "Aug 96 people", "Aug 96%".
+bool ends_there(const Source& s, uint32_t at) {
+  if (!s.inside(at)) return true;
+  return s.token(at).kind == TokenKind::punct && !s.glued(at + 1) && !s.is(at, w::percent_sign) && !s.dash(at);
+}
+
 // ", 2025" or " 2025" or " of 2025" after a day or month; leaves `at` where no year follows. "May 5, 20 people" has none.
 void year_after(const Source& s, uint32_t& at, Expression& out, bool comma) {
   uint32_t next = at;
@@ -23,6 +29,9 @@ void year_after(const Source& s, uint32_t& at, Expression& out, bool comma) {
   if (s.is(next, w::apostrophe) && s.plain(next + 1) >= 0 && s.token(next + 1).size() == 2) {
     out.year = two_digit_year(s.plain(next + 1));
     at = next + 2;
+  } else if (!s.is(at, w::of) && s.plain(next) > (out.day != 0 ? 31 : 39) && s.token(next).size() == 2 && ends_there(s, next + 1)) {
+    out.year = 1900 + s.plain(next);  // "3 Aug 96": no day, and no number of anything
+    at = next + 1;
   } else {
     int year = 0;
     uint32_t end = next;
@@ -124,7 +133,8 @@ uint32_t numeric_date(const Source& s, uint32_t at, Expression& out) {
   if (size == 2) year = two_digit_year(year);
   const bool day_first = a > 12;
   const int month = day_first ? b : a, day = day_first ? a : b;
-  if (s.part_of_name(at) || year < 1000 || !make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day))) return 0;
+  const bool inside_code = s.glued(at) && (s.dash(at - 1) || s.is(at - 1, w::slash)) && s.number(at - 2);  // "133-03-03-2020"
+  if (inside_code || s.part_of_name(at) || year < 1000 || !make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day))) return 0;
   out.ambiguous = a <= 12 && b <= 12 && a != b;
   out.day_first = day_first;
   return date(out, year, month, day, at + 5);
@@ -163,6 +173,10 @@ uint32_t month_day(const Source& s, uint32_t at, Expression& out) {
   Day31 day;
   if (!read_month(s, next, month, true)) return 0;
   if (s.is(next, w::the)) ++next;
+  if (out.on != 0 && s.is(next, w::comma) && s.plain(next + 2) >= 1000) ++next;  // "Monday, January, 12 2026"
+  const bool joined = (s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1) && s.word(next + 2) == s.word(next);
+  if (joined && s.plain(next + 3) >= 1000 && s.glued(next + 3) && month_number(month) && day_number(s.plain(next + 1)))
+    return date(out, s.plain(next + 3), month, s.plain(next + 1), next + 4);  // August-10-2012
   if (s.glued(next) || !read_day(s, next, day)) return 0;
   if (s.is(next, w::percent_sign) || (s.glued(next) && (s.number(next) || s.is(next, w::colon)))) return 0;
   out.month = month;
@@ -181,16 +195,17 @@ uint32_t day_month(const Source& s, uint32_t at, Expression& out) {
   Day31 day;
   if (read_weekday(s, next, out.on, true) && s.is(next, w::comma)) ++next;
   if (s.is(next, w::the)) ++next;
+  if (next == at && at > s.first() && s.token(at - 1).kind == TokenKind::symbol) return 0;  // "$12 December 27"
   if (!read_day(s, next, day)) return 0;
   if (s.is(next, w::of) && day.ordinal) ++next;
-  const bool dashed = s.dash(next) && s.glued(next) && s.glued(next + 1);
+  const bool dashed = (s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1);
   uint32_t name = next + dashed;
   if (dashed) {
     const auto match = s.match(tables().months, name);
     if (!match || !s.has(name, kCapital)) return 0;
     month = match->number;
     next = name + 1;
-    if (s.dash(next) && s.glued(next + 1)) {
+    if ((s.dash(next) || s.is(next, w::slash)) && s.glued(next + 1)) {
       const int year = s.plain(next + 1);
       if (year < 0 || (s.token(next + 1).size() != 2 && year < 1000)) return 0;
       return date(out, year < 100 ? two_digit_year(year) : year, month, day.day, next + 2);
@@ -214,7 +229,7 @@ uint32_t day_before_day_month(const Source& s, uint32_t at, Expression& out) {
   if (s.is(next, w::the)) ++next;
   if (!read_day(s, next, day)) return 0;
   const WordId link = s.word(next);
-  if (link != w::and_ && link != w::to && link != w::or_ && link != w::comma && !s.dash(next)) return 0;
+  if (link != w::and_ && link != w::to && link != w::or_ && link != w::comma && link != w::until && link != w::till && link != w::through && !s.dash(next)) return 0;
   if (!day_month(s, next + 1, out) || out.day <= day.day) return 0;
   out.day = day.day;
   return next;
@@ -247,6 +262,8 @@ uint32_t month(const Source& s, uint32_t at, Expression& out) {
   uint8_t number = 0;
   if (!read_month(s, next, number, true)) return 0;
   out.month = number;
+  if ((s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1) && s.plain(next + 1) >= 1900 && s.plain(next + 1) <= 2100)
+    return date(out, s.plain(next + 1), number, 0, next + 2);  // Sep-2012
   uint32_t after = next;
   year_after(s, after, out, true);
   relative_year_after(s, after, out);

@@ -22,6 +22,20 @@ void length(Expression& out, const lexicon::DateUnit& unit, double count) {
   out.count = count * unit.times;
 }
 
+// "1 hour and 30 minutes", "two years, three months": a finer unit goes on.
+void rest_of_length(const Source& s, uint32_t& at, Expression& out) {
+  uint32_t next = at + (s.is(at, w::and_) || s.is(at, w::comma) ? 1 : 0);
+  double n = 0;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!s.number(next) && !s.match(lexicon::lexicon().number_words, next)) return;
+  if (!read_count(s, next, n) || n <= 0 || n > 60 || !read_unit(s, next, unit) || unit->unit >= out.unit || unit->times != 1) return;
+  const WordId behind = s.word(next);
+  if (behind == w::ago || behind == w::later || behind == w::earlier || behind == w::before) return;
+  out.second_unit = unit->unit;
+  out.second_count = n;
+  at = next;
+}
+
 }  // namespace
 
 // the past|last|next|first three years, the last decade, the coming weeks
@@ -48,10 +62,22 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
     return 0;
   }
   if (step && step->steps == 0) return 0;
+  if (!unit->plural && unit->unit == Unit::quarter) return 0;  // "for the last quarter" is a quarter of the calendar
   length(out, *unit, n);
   out.anchor = step && step->from == lexicon::From::narrative ? Anchor::narrative : Anchor::reference;
   out.reach = step ? static_cast<int8_t>(step->steps) : int8_t{0};
   return next;
+}
+
+// "over a decade ago" lies before the point that "a decade ago" names.
+DateMod of_point(DateMod mod) {
+  switch (mod) {
+    case DateMod::more_than: return DateMod::before;
+    case DateMod::equal_or_more: return DateMod::on_or_before;
+    case DateMod::less_than: return DateMod::after;
+    case DateMod::equal_or_less: return DateMod::on_or_after;
+    default: return mod;
+  }
 }
 
 // about two years, more than three months, almost two and a half years
@@ -67,7 +93,7 @@ uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
     if (s.is(at, w::around) || s.is(at, w::about) || s.is(at, w::circa)) end = year(s, next, out);
   }
   if (end == 0) return 0;
-  out.mod = hedge->mod;
+  out.mod = out.type == DateType::date ? of_point(hedge->mod) : hedge->mod;
   return end;
 }
 
@@ -97,7 +123,34 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   }
   if (s.is(at, w::half) && unit->unit == Unit::quarter) return 0;
   length(out, *unit, n);
+  if (!hyphen && n > 0) rest_of_length(s, next, out);
   // ages: "36-year-old", "25 years old" are figures; TIMEX3 takes the length alone
+  return next;
+}
+
+// "the lowest level in six years", "the first in ten years": so long did it last.
+bool extreme_before(const Source& s, uint32_t at) {
+  for (uint32_t back = 2; back <= 5 && at >= s.first() + back; ++back)
+    if (s.text(at - back).ends_with("est") || (back == 2 && s.is(at - back, w::time)) || s.is(at - back, w::first) || s.is(at - back, w::worst)) return true;
+  return false;
+}
+
+// "will open in five days", "is due in two weeks": counted from the publication, if the sentence looks ahead.
+uint32_t lapse(const Source& s, uint32_t at, Expression& out) {
+  if (!s.is(at - 1, w::in) || at == s.first() || extreme_before(s, at)) return 0;
+  uint32_t next = at;
+  double n = 0;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_count(s, next, n) || n < 1 || n != static_cast<int>(n) || s.dash(next)) return 0;
+  if (!read_unit(s, next, unit) || is_clock(unit->unit) || unit->unit == Unit::quarter) return 0;
+  if (s.is(next, w::apostrophe) || s.is(next, w::s_clitic)) next += s.is(next + 1, w::time) ? 2u : 0u;
+  const WordId behind = s.word(next);
+  if (behind == w::of || behind == w::ago || behind == w::later || behind == w::after || behind == w::before) return 0;
+  length(out, *unit, n);
+  out.type = DateType::date;
+  out.anchor = Anchor::reference;
+  out.steps = static_cast<int>(n * unit->times);
+  out.lapse = true;
   return next;
 }
 

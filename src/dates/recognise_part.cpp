@@ -96,6 +96,9 @@ uint32_t units_after_date(const Source& s, uint32_t at, Expression& out) {
   if (!read_unit(s, next, unit) || is_clock(unit->unit)) return 0;
   const WordId word = s.word(next);
   const bool before = word == w::before;
+  const bool rate = (s.is(at, w::a) || s.is(at, w::an)) && word == w::from && at > s.first() &&
+                    (s.number(at - 1) || s.token(at - 1).kind == TokenKind::symbol || s.match(lexicon::lexicon().scales, at - 1));
+  if (rate) return 0;  // "£85m a year from April"
   if (!before && word != w::after && word != w::from && word != w::following) return 0;
   if (n == 0 || s.is(next + 1, w::now)) return 0;
   const uint32_t end = point(s, next + 1, out);

@@ -1,8 +1,12 @@
 // Quarters, halves, fiscal labels, seasons and holidays.
 #include "dates/recognise.hpp"
 
+#include <algorithm>
+
 namespace keyline::dates {
 namespace {
+
+constexpr uint32_t kSentence = 60;  // tokens of a sentence that are searched for words of play
 
 int two_or_four_digit_year(const Source& s, uint32_t at) {
   const int year = s.plain(at);
@@ -76,6 +80,14 @@ bool set_part(Expression& out, bool quarter, int n) {
   return true;
 }
 
+// Does the sentence speak of play?
+bool of_match(const Source& s) {
+  const uint32_t stop = std::min(s.last(), s.first() + kSentence);
+  for (uint32_t at = s.first(); at < stop; ++at)
+    if (tables().sports.begins_with(s.word(at)) && s.match(tables().sports, at)) return true;
+  return false;
+}
+
 }  // namespace
 
 // Q2 2025, Q2, 2Q25, H1 2025, 1H25, 2025 Q2, Q1 FY25
@@ -101,7 +113,7 @@ uint32_t quarter_code(const Source& s, uint32_t at, Expression& out) {
       return next + 1;
     }
   } else if (const int year = s.plain(at); year >= 1900 && year <= 2100) {
-    const uint32_t q = at + (s.dash(at + 1) ? 2 : 1);
+    const uint32_t q = at + (s.dash(at + 1) && s.glued(at + 1) ? 2 : 1);
     if (!letter(q) || !s.glued(q + 1) || !set_part(out, s.is(q, w::q), s.plain(q + 1))) return 0;
     out.anchor = Anchor::stated;
     out.year = year;
@@ -150,6 +162,7 @@ uint32_t ordinal_quarter(const Source& s, uint32_t at, Expression& out) {
   const uint32_t bare = next;
   year_of_part(s, next, out);
   // "the first half of the match", "third quarter" of a game: a half needs its year or a word that leads to dates
+  if (next == bare && of_match(s)) return 0;
   if (half && next == bare && (s.is(bare, w::of) || !(introduced(s, at) || hyphen))) return 0;
   return next;
 }

@@ -23,6 +23,14 @@ void count(Expression& out, Anchor anchor, Unit unit, double steps) {
   }
 }
 
+// A decade ago is ten years ago: the decade around that year would be too much.
+void count_years(Expression& out) {
+  const int years = out.unit == Unit::decade ? 10 : out.unit == Unit::century ? 100 : 0;
+  if (years == 0) return;
+  out.unit = Unit::year;
+  out.steps *= years;
+}
+
 bool later(WordId id) { return id == w::later || id == w::after || id == w::on || id == w::hence; }
 
 }  // namespace
@@ -35,6 +43,7 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
   if (!match->value.empty()) {
     if (s.dash(next) && s.glued(next)) return 0;  // future-proof
     if (s.is(at - 1, w::as)) return 0;            // as soon as, as recently as
+    if (s.is(at, w::to) && (s.is(at - 1, w::up) || s.number(next))) return 0;  // up to date
     out.pace = s.is(at, w::soon) || s.is(at, w::shortly);
     if (out.pace && s.is(next, w::after)) return 0;
     out.fixed = match->value;
@@ -210,6 +219,7 @@ uint32_t units_ago(const Source& s, uint32_t at, Expression& out) {
   } else {
     return 0;
   }
+  if (word == w::ago) count_years(out);
   if (unit->unit == Unit::year && out.anchor == Anchor::narrative && out.steps == -1) out.same_period = true;
   if (vague) {
     out.fixed = out.steps < 0 || word == w::ago || word == w::earlier || word == w::before ? "PAST_REF" : "FUTURE_REF";
@@ -241,7 +251,7 @@ uint32_t the_unit(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + 1;
   const lexicon::DateUnit* unit = nullptr;
   if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit) || unit->times != 1) return 0;
-  if (unit->unit == Unit::century || unit->unit == Unit::decade) return 0;
+  if (unit->unit == Unit::century || unit->unit == Unit::decade || s.has(at + 1, kCapital)) return 0;  // Fight of the Year
   if (s.dash(next) || s.glued(next)) {
     if (!s.is(next, w::s_clitic) && s.token(next).is_word()) return 0;
     if (s.dash(next)) return 0;

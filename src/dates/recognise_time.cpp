@@ -45,6 +45,7 @@ uint32_t date_after(const Source& s, uint32_t at, Expression& out) {
 struct Clock {
   int hour = -1;
   int minute = -1;
+  bool lap = false;  // "2:19:44": how long a race took
 };
 
 bool oclock(const Source& s, uint32_t at) { return s.is(at, w::o) && s.is(at + 1, w::apostrophe) && s.is(at + 2, w::clock); }
@@ -71,6 +72,22 @@ bool read_hour(const Source& s, uint32_t& at, Clock& clock) {
   return true;
 }
 
+// "3-4pm", "from 9 to 5 p.m.": the first hour stands in the half of the day of the second, or in the one before.
+bool borrow_meridiem(const Source& s, uint32_t at, Clock& clock) {
+  const WordId link = s.word(at);
+  if (!s.dash(at) && link != w::to && link != w::and_ && link != w::until && link != w::till) return false;
+  uint32_t next = at + 1;
+  const int until = s.plain(next);
+  if (until < 1 || until > 12 || clock.hour < 1 || clock.hour > 12) return false;
+  ++next;
+  if (s.is(next, w::colon) && s.glued(next) && s.number(next + 1)) next += 2;
+  const Meridiem m = meridiem(s, next);
+  if (m.size == 0) return false;
+  const bool same_half = clock.hour % 12 <= until % 12;
+  clock.hour = clock.hour % 12 + (m.afternoon == same_half ? 12 : 0);
+  return true;
+}
+
 // ":05", "o'clock", "p.m.", "GMT" behind 0800: what makes a time of a number. `first` is its token.
 bool read_rest(const Source& s, uint32_t first, uint32_t& at, Clock& clock) {
   bool told = false;
@@ -79,10 +96,13 @@ bool read_rest(const Source& s, uint32_t first, uint32_t& at, Clock& clock) {
     clock.minute = s.plain(at + 1);
     told = true;
     at += 2;
-    if (s.is(at, w::colon) && s.glued(at) && s.glued(at + 1) && s.number(at + 1)) at += 2;
+    const bool seconds = s.is(at, w::colon) && s.glued(at) && s.glued(at + 1) && s.number(at + 1);
+    if (seconds) at += 2;
+    clock.lap = seconds && s.token(first).size() == 1 && !s.is(first - 1, w::at) && meridiem(s, at).size == 0;
     if (s.glued(at) && (s.number(at) || s.is(at, w::colon))) return false;
   }
   if (oclock(s, at)) told = true, at += 3;
+  if (borrow_meridiem(s, at, clock)) return true;
   if (const Meridiem m = meridiem(s, at); m.size != 0) {
     if (clock.hour < 1 || clock.hour > 12) return false;
     clock.hour = clock.hour % 12 + (m.afternoon ? 12 : 0);
@@ -117,6 +137,7 @@ uint32_t clock_time(const Source& s, uint32_t at, Expression& out) {
   } else if (!read_hour(s, next, clock) || !read_rest(s, at, next, clock) || clock.hour > 24 || clock.minute > 59) {
     return 0;
   }
+  out.refused = clock.lap;
   out.hour = static_cast<int8_t>(clock.hour);
   out.minute = static_cast<int8_t>(std::max(clock.minute, 0));
   const uint32_t bare = next;

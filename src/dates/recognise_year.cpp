@@ -4,9 +4,17 @@
 namespace keyline::dates {
 namespace {
 
+// "2000 jobs", "in 2000 homes": a round number of things.
+bool counts(const Source& s, uint32_t at, int year) {
+  const uint32_t next = at + 1;
+  if (year % 50 != 0 || !s.inside(next) || s.glued(next) || s.has(next, kCapital)) return false;
+  return s.noun(next) && s.text(next).back() == 's' && s.word(next) != w::elections;
+}
+
 // May four digits that are no part of a fuller date be a year? Money, counts and names with a number say no.
 bool stands_as_year(const Source& s, uint32_t at, int year) {
   const uint32_t before = at - 1, after = at + 1;
+  if (counts(s, at, year)) return false;
   // "2014-18" and "2014-2018" begin with a year, "2014/22/29" does not
   if ((s.dash(after) || s.is(after, w::slash)) && s.glued(after) && s.glued(after + 1) && s.number(after + 1)) {
     const int until = s.plain(after + 1);
@@ -24,7 +32,8 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
                         s.is(before, w::open_quote) || s.is(before, w::open_bracket);
     const WordId part = s.word(at - 2);
     if (s.dash(before) && (part == w::mid || part == w::early || part == w::late)) return true;
-    return opened || (range && s.glued(before) && s.plain(at - 2) >= 1000 && s.plain(at - 2) < year);
+    const bool number = s.glued(at - 2) && (s.dash(at - 3) || s.is(at - 3, w::slash));  // "138-2010-2015"
+    return opened || (range && !number && s.glued(before) && s.plain(at - 2) >= 1000 && s.plain(at - 2) < year);
   }
   switch (s.word(before)) {
     case w::in: case w::since: case w::by: case w::until: case w::till: case w::during: case w::before: case w::after:

@@ -26,6 +26,8 @@ class Resolver {
   Period same_period(const Found& f);
   Period near(const Found& f);
   Period base(const Expression& e, Unit unit, uint32_t sentence);
+  bool follows_day(const Found& f) const;
+  Period months_to(const Expression& e, Period last, Date& date) const;
   Period inside(const Expression& e, Period container) const;
   void set_time(const Expression& e, Date& date, Period day);
   std::optional<Interval> reach(const Expression& e);
@@ -38,6 +40,8 @@ class Resolver {
   bool asked_in_vain_ = false;
   Direction told_ = Direction::unknown;  // of the last date that needed it, and its sentence
   uint32_t told_sentence_ = 0;
+  const Found* before_ = nullptr;  // the expression before, and what it was
+  Period before_period_;
   uint32_t noise_ = 0;  // the first stretch of noise that ends after the last date
 };
 
@@ -47,7 +51,11 @@ Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
   const bool of_story = narrative_.history() && unit != Unit::day && e.steps >= -1 && e.steps <= 1;
   const bool points_back = (e.anchor == Anchor::narrative || of_story) &&
                            (e.steps == 0 || narrative_.history() || narrative_.just_spoken(sentence) || !reference_);
-  const Period from = points_back && narrative_.latest() ? narrative_.latest() : reference_;
+  Period from = points_back && narrative_.latest() ? narrative_.latest() : reference_;
+  // "the following day" follows the last day that was told, however long ago.
+  const bool of_day = unit == Unit::day && e.anchor == Anchor::narrative && e.steps != 0 && e.type == DateType::date;
+  const Period day = of_day ? narrative_.day(sentence) : Period{};
+  if (day) from = day;
   if (!from) {
     asked_in_vain_ = true;
     return {};
@@ -79,7 +87,8 @@ Period Resolver::current(const Found& f) const {
     return reference_ && reference_.grain <= unit ? shift(around(reference_.start, unit), unit, -1) : Period{};
   }
   const bool told = narrative_.latest() && narrative_.latest().grain <= unit;
-  if (told && (narrative_.history() || narrative_.just_spoken(f.sentence))) return around(narrative_.latest().start, unit);
+  const bool brief = unit < Unit::month && reference_ && !narrative_.history();  // "the week" is the writer's
+  if (told && !brief && (narrative_.history() || narrative_.just_spoken(f.sentence))) return around(narrative_.latest().start, unit);
   return reference_ && reference_.grain <= unit ? around(reference_.start, unit) : Period{};
 }
 
@@ -110,6 +119,9 @@ Period Resolver::near(const Found& f) {
   told_ = direction;
   told_sentence_ = f.sentence;
   const Period latest = narrative_.latest();
+  const bool whole = before_ != nullptr && before_->expression.anchor == Anchor::stated;
+  if (f.to && before_period_ && (whole || !narrative_.history()) && e.direction == Direction::unknown)
+    if (const Period there = next_from(e, before_period_)) return there;
   if (e.quarter != 0 && narrative_.quarter()) {
     const Period told = narrative_.quarter();
     const Period at = {Unit::day, told.start + (end(told) - told.start) / 2};
@@ -125,9 +137,10 @@ Period Resolver::near(const Found& f) {
     asked_in_vain_ = true;
     return {};
   }
-  const bool beside = narrative_.spoken_in(f.sentence) || (latest.grain <= Unit::month && narrative_.just_spoken(f.sentence));
-  const bool long_ago = latest && beside && year_of(latest.start) < year_of(reference_.start) - 1;
-  return long_ago ? nearest_in_story(e, latest) : nearest(e, direction, reference_);
+  const Period ground = narrative_.ground(f.sentence);
+  const bool beside = ground && (narrative_.stands_in(f.sentence) || ground.grain <= Unit::month);
+  const bool long_ago = beside && year_of(ground.start) < year_of(reference_.start) - 1;
+  return long_ago ? nearest_in_story(e, ground) : nearest(e, direction, reference_);
 }
 
 Period Resolver::point(const Found& f) {
@@ -145,6 +158,27 @@ Period Resolver::point(const Found& f) {
     case Anchor::near: return near(f);
     default: return counted(f);
   }
+}
+
+// "the three months to December": the quarter, half or year that they are, else the time that they last.
+Period Resolver::months_to(const Expression& e, Period last, Date& date) const {
+  const Day stop = end(last), after = around(stop, Unit::month).start;
+  const Period first = shift({Unit::month, after}, Unit::month, -e.months_before_end);
+  const Unit whole = e.months_before_end == 3 ? Unit::quarter : e.months_before_end == 6 ? Unit::half : Unit::year;
+  const bool named = e.months_before_end == 3 || e.months_before_end == 6 || e.months_before_end == 12;
+  if (named && stop == after && around(first.start, whole).start == first.start) return around(first.start, whole);
+  date.type = DateType::duration;
+  date.value = e.months_before_end % 12 == 0 ? duration_value(Unit::year, e.months_before_end / 12) : duration_value(Unit::month, e.months_before_end);
+  date.interval = Interval{first.start + (stop - after), stop, false};
+  return {};
+}
+
+// "22 December 2023, 11:09 am", "Friday at noon": nothing but a comma or "at" stands between.
+bool Resolver::follows_day(const Found& f) const {
+  if (before_ == nullptr || before_->sentence != f.sentence || f.tokens.first > before_->tokens.last + 1) return false;
+  if (f.tokens.first == before_->tokens.last) return true;
+  const WordId link = document_.tokens[before_->tokens.last].word;
+  return link == lexicon::w::comma || link == lexicon::w::at;
 }
 
 // A time of day on its day. Without a day of its own it is that of the last date of the sentence, else the reference.
@@ -194,7 +228,7 @@ Date Resolver::resolve(Found& f, const Found* next) {
     return date;
   }
   if (e.type == DateType::duration) {
-    date.value = duration_value(e.unit, e.count);
+    date.value = length_value(e);
     date.interval = reach(e);
     if (date.interval) date.certainty = Certainty::inferred;
     return date;
@@ -213,7 +247,10 @@ Date Resolver::resolve(Found& f, const Found* next) {
     if (day_follows && next->expression.type == DateType::date)  // "at noon on Monday"
       if (const Period day = point(*next); day.grain == Unit::day) p = day;
     if (!p && e.hour >= 0 && !narrative_.history() && reference_.grain == Unit::day) p = reference_;
+    if (e.hour >= 0 && e.anchor == Anchor::narrative && before_period_.grain == Unit::day && follows_day(f))
+      p = before_period_;  // "22 December 2023, 11:09 am"
     set_time(e, date, p);
+  } else if (e.months_before_end != 0 && p && !(p = months_to(e, p, date))) {
   } else {
     date.value = p ? value(p) : unresolved_value(e);
     if (p && !e.fiscal) date.interval = interval(p);
@@ -225,7 +262,12 @@ Date Resolver::resolve(Found& f, const Found* next) {
   if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
   // What is counted from the writer's own day is no part of a story told of long ago.
   const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 && e.anchor != Anchor::stated;
-  if (!date.noise && !e.two_years && !of_writer) narrative_.speak(p, f.sentence, f.by || f.tense == Direction::future, sure);
+  before_ = &f;
+  before_period_ = p;
+  if (!date.noise && !e.two_years && !of_writer ) {
+    const bool ahead = (f.by || f.tense == Direction::future) && !(reference_ && p && end(p) <= reference_.start);
+    narrative_.speak(p, f, ahead, sure);
+  }
   return date;
 }
 

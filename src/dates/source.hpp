@@ -32,6 +32,9 @@ class Source {
   bool dash(uint32_t at) const;  // - or –
   bool part_of_name(uint32_t at) const;  // glued to a word or number: the 7 of "T-7", the "May" of "OMay"
   bool verb(uint32_t at) const { return inside(at) && is_verb(document_.tags[at]); }
+  bool noun(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::noun; }
+  bool name(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::propn; }
+  bool adjective(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::adj; }
   bool sentence_start(uint32_t at) const { return at == range_.first; }
 
   // The row of a table whose phrase begins here.

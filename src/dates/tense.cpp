@@ -80,7 +80,8 @@ Direction Tense::infinitive(uint32_t group) const {
     const VerbGroup& by = groups_[i];
     if (!by.finite() && by.last != g.first) continue;
     if (intends(document_, by.first, g.first + 1)) return Direction::future;
-    return told_by(i);
+    const Direction d = told_by(i);
+    return d == Direction::unknown && by.last == g.first ? Direction::future : d;  // "has to open"
   }
   return Direction::future;
 }
@@ -128,6 +129,10 @@ Direction Tense::of(TokenRange date) const {
   // "will reopen after Friday"
   if (told == Direction::future && document_.tokens[date.first - (date.first > sentence_.first)].word == w::after)
     return told;
+  // "set a hearing for September 4": a day that something is for lies ahead
+  const bool meant_for = date.size() > 1 && date.first > sentence_.first && document_.tokens[date.first - 1].word == w::for_ &&
+                         document_.tokens[date.last - 1].is_number();
+  if (meant_for) return Direction::future;
   return led != Direction::unknown ? led : told;
 }
 

@@ -54,10 +54,18 @@ std::string duration_value(Unit unit, double count) {
   return (is_clock(unit) ? "PT" : "P") + decimal(count) + std::string(letters(unit));
 }
 
+std::string length_value(const Expression& e) {
+  std::string out = duration_value(e.unit, e.count);
+  if (e.second_unit == Unit::none) return out;
+  const std::string rest = duration_value(e.second_unit, e.second_count);
+  const bool clock_only = is_clock(e.unit);
+  return out.append(rest, clock_only ? 2 : 1);
+}
+
 std::string set_value(const Expression& e) {
   std::string day = e.weekday != 0 ? unresolved_value(e) : std::string("XXXX-XX-XX");
   if (!e.part.empty()) return day.append(1, 'T').append(e.part);
-  return e.weekday != 0 ? day : duration_value(e.unit, e.count);
+  return e.weekday != 0 ? day : length_value(e);
 }
 
 std::string unresolved_value(const Expression& e) {

@@ -98,6 +98,11 @@ struct TenseWord {
   int8_t direction;  // -1 past, 1 future
 };
 
+// Words of play: beside them a half is one of the match.
+struct Sport {
+  std::string_view spellings;
+};
+
 struct TimeZone {
   std::string_view spellings;
 };
@@ -186,6 +191,12 @@ inline constexpr TenseWord kTenseWords[] = {
 #undef TENSE_WORD
 };
 
+inline constexpr Sport kSports[] = {
+#define SPORT(spellings, example, found) {spellings},
+#include "lexicon/sports.def"
+#undef SPORT
+};
+
 inline constexpr TimeZone kTimeZones[] = {
 #define TIME_ZONE(spellings, example, found) {spellings},
 #include "lexicon/time_zones.def"
@@ -198,7 +209,7 @@ struct DateTables {
       : months(v, kMonths), weekdays(v, kWeekdays), units(v, kDateUnits), seasons(v, kSeasons), holidays(v, kHolidays),
         day_parts(v, kDayParts), words(v, kDateWords), frequencies(v, kFrequencies), steps(v, kSteps),
         parts(v, kDateParts), edges(v, kDateEdges), hedges(v, kDurationHedges), ordinals(v, kDayOrdinals),
-        tenses(v, kTenseWords), zones(v, kTimeZones) {}
+        tenses(v, kTenseWords), zones(v, kTimeZones), sports(v, kSports) {}
 
   Table<Month> months;
   Table<Weekday> weekdays;
@@ -215,6 +226,7 @@ struct DateTables {
   Table<DayOrdinal> ordinals;
   Table<TenseWord> tenses;
   Table<TimeZone> zones;
+  Table<Sport> sports;
 };
 
 }  // namespace keyline::lexicon

@@ -46,4 +46,14 @@ bool is_comparand(const Reading& reading, const words::Clause& clause, const Dat
   return false;
 }
 
+bool is_attributive(const Document& d, TokenRange clause, TokenRange date) {
+  if (date.last >= clause.last) return false;
+  const Pos next = d.tags[date.last];
+  if (next != Pos::noun && next != Pos::propn && next != Pos::adj) return false;
+  const bool hyphened = date.size() > 1 && d.tokens[date.first + 1].word == w::hyphen;
+  const bool article =
+      d.tokens[date.first].word == w::the || (date.first > clause.first && d.tags[date.first - 1] == Pos::det);
+  return hyphened || article;
+}
+
 }  // namespace keyline::timeline

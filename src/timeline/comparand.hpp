@@ -8,4 +8,7 @@ namespace keyline::timeline {
 // `first_token` is the date's first token.
 bool is_comparand(const Reading& reading, const words::Clause& clause, const Date& date, uint32_t first_token);
 
+// Does the date only say which thing is meant: "third-quarter sales", "the 2009 crash"?
+bool is_attributive(const Document& document, TokenRange clause, TokenRange date);
+
 }  // namespace keyline::timeline

@@ -1,6 +1,7 @@
 #include "timeline/timeline.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "timeline/comparand.hpp"
 #include "timeline/headline.hpp"
@@ -55,21 +56,28 @@ class Teller {
     return {static_cast<uint32_t>(first - begin), static_cast<uint32_t>(last - begin)};
   }
 
-  // At most one event for each clause of the sentence: its first date that is no comparand.
+  // At most one event for each clause of the sentence: its first date that is no comparand, nor the name of a thing if
+  // there is another.
   void sentence(const Sentence& s, uint32_t last_date) {
     const auto groups = words::verb_groups(document_, s);
     std::vector<Dated> found;
     uint32_t date = date_;
     for (const words::Clause& clause : words::clauses(document_, s, groups)) {
       bool told = !clause.verb;
+      std::optional<Dated> named;
       for (; date < last_date; ++date) {
         const TokenRange tokens = tokens_of(reading_.dates[date].span, s);
         if (tokens.first >= clause.last) break;
         if (told || tokens.size() == 0 || !can_date(reading_.dates[date])) continue;
         if (is_comparand(reading_, clause, reading_.dates[date], tokens.first)) continue;
+        if (is_attributive(document_, clause, tokens)) {
+          if (!named) named = Dated{clause, date, tokens};
+          continue;
+        }
         found.push_back({clause, date, tokens});
         told = true;
       }
+      if (!told && named) found.push_back(*named);
     }
     // A headline may take in what stands around its clause, up to the headline before and the clause of the next.
     uint32_t free = s.first;

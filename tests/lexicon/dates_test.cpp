@@ -53,6 +53,9 @@ constexpr Example kExamples[] = {
 #define TENSE_WORD(spellings, direction, example, found) {spellings, example, found},
 #include "lexicon/tense_words.def"
 #undef TENSE_WORD
+#define SPORT(spellings, example, found) {spellings, example, found},
+#include "lexicon/sports.def"
+#undef SPORT
 #define TIME_ZONE(spellings, example, found) {spellings, example, found},
 #include "lexicon/time_zones.def"
 #undef TIME_ZONE

@@ -42,10 +42,11 @@ bool stands_alone(const Question& q) {
   if (number.digits && !number.plain && number.divisor == 1)
     return q.in.slice(number.first)[0] != '.';  // ".699": a table
   if (q.in.lexicon.hedges.match_before(q.in.tokens, q.amount->first, q.in.first)) return number.value.digits > 9;
-  if (!number.digits) return number.value.digits > 100 && number.value.power == 0;  // "a hundred and two of those"
+  // "10 of which", "four of them"
   if (q.in.is(q.amount->last, w::of) && (q.in.is(q.amount->last + 1, w::which) ||
                                          q.in.is(q.amount->last + 1, w::them) || q.in.is(q.amount->last + 1, w::those)))
     return true;
+  if (!number.digits) return number.value.digits > 100 && number.value.power == 0;  // "a hundred and two of those"
   const WordId before = q.in.before(q.amount->first);
   for (const WordId id : {w::to, w::from, w::than, w::by})
     if (before == id) return true;
@@ -117,6 +118,8 @@ bool count(const Question& q, Found& found) {
                    (number.divisor == 1 ? number.value.digits == 1 : number.value.digits < number.divisor);
   const uint32_t at = over_hedge(q.in, q.amount->last);
   const bool hyphen = q.in.is_hyphen(at) && q.in.glued(at) && q.in.is_word(at + 1) && q.in.glued(at + 1);
+  // "3-in-1", "four-of-five": the hyphen joins no noun.
+  if (hyphen && (q.in.is(at + 1, w::in) || q.in.is(at + 1, w::of) || q.in.is(at + 1, w::on))) return false;
   CountedNoun noun;
   if (hyphen && q.in.is(at + 1, w::strong))
     noun = counted_noun(q.in, at + 2, true);

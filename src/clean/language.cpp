@@ -1,7 +1,5 @@
 #include "clean/language.hpp"
 
-#include <array>
-
 #include "lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
@@ -11,28 +9,36 @@ namespace {
 using lexicon::Language;
 
 constexpr uint32_t kSample = 4000;      // tokens: enough to tell, however long the text is
-constexpr uint32_t kFewestForeign = 4;  // function words of one foreign language; fewer may be names ("Las Vegas")
+constexpr uint32_t kFewestForeign = 3;  // signs of another language; fewer may be names ("Las Vegas") or a quoted word
+constexpr uint32_t kFewestWords = 6;    // in lower case; a text without one English function word among them is foreign
 constexpr char32_t kLatinEnds = 0x24F;  // letters above are Greek, Cyrillic, Arabic, Han ...
 
 bool is_latin(std::string_view word) { return text::decode(word, 0).value <= kLatinEnds; }
 
 }  // namespace
 
+// Signs of another language are its function words and words with its letters, both in lower case: names and the first
+// words of sentences prove nothing.
 bool is_english(const Document& document) {
   const lexicon::Lexicon& lexicon = lexicon::lexicon();
-  std::array<uint32_t, static_cast<size_t>(Language::count)> hits{};
   uint32_t latin = 0, other = 0;  // bytes of words
+  uint32_t words = 0, english = 0, foreign = 0;
   for (uint32_t i = 0; i < document.tokens.size() && i < kSample; ++i) {
     const Token& token = document.tokens[i];
     if (!token.is_word()) continue;
-    (is_latin(document.slice(token)) ? latin : other) += token.size();
-    if (const auto match = lexicon.stopwords.match(document.tokens, i, i + 1); match)
-      ++hits[static_cast<size_t>(match->language)];
+    const bool is_in_latin = is_latin(document.slice(token));
+    (is_in_latin ? latin : other) += token.size();
+    const auto match = lexicon.stopwords.match(document.tokens, i, i + 1);
+    if (match && match->language == Language::english) {
+      ++english;
+    } else if (!token.has(kCapital)) {
+      foreign += match || (token.has(kNonAscii) && is_in_latin);
+    }
+    words += !token.has(kCapital);
   }
   if (other > 3 * latin && other > 8) return false;
-  uint32_t foreign = 0;
-  for (size_t i = 1; i < hits.size(); ++i) foreign += hits[i];
-  return foreign < kFewestForeign || foreign <= hits[0];
+  if (foreign >= kFewestForeign && foreign > english) return false;
+  return english > 0 || foreign < 2 || words < kFewestWords;
 }
 
 }  // namespace keyline::clean

@@ -9,10 +9,12 @@ namespace {
 
 namespace w = lexicon::w;
 
-constexpr uint32_t kNarrowest = 40;     // bytes: shorter lines are headings, items, addresses, never wrapped prose
-constexpr uint32_t kWidest = 120;       // bytes: nobody wraps by hand at more
-constexpr uint32_t kSlack = 6;          // bytes by which a full line may fall short of the widest one
-constexpr uint32_t kHeadingWords = 20;  // tokens of a heading at most
+constexpr uint32_t kNarrowest = 40;  // bytes: shorter lines are headings, items, addresses, never wrapped prose
+constexpr uint32_t kWidest = 120;    // bytes: nobody wraps by hand at more
+constexpr uint32_t kSlack = 6;       // bytes by which a full line may fall short of the widest one
+constexpr std::string_view kWideGap = "   ";  // parts the columns of a table that was set with spaces
+constexpr uint32_t kLongestGap = 64;          // bytes that are looked at
+constexpr uint32_t kHeadingWords = 20;        // tokens of a heading at most
 
 struct Line : TokenRange {
   uint32_t width = 0;  // bytes
@@ -84,7 +86,7 @@ class Blocks {
     if (!first.has(kNewLine) || first.has(kBlankLine) || marker(line.first, line.last) != 0 ||
         marker(before.first, before.last) != 0)
       return false;
-    if (cells(line) > 1 || cells(before) > 1) return false;
+    if (cells(line) > 1 || cells(before) > 1 || is_page_number(line) || is_page_number(before)) return false;
     const Token& end = tokens_[before.last - 1];
     const bool open = !ends_sentence(end);
     if (open && before.width >= kNarrowest && is_lower_case(first)) return true;
@@ -131,19 +133,29 @@ class Blocks {
     return open == 0 && mark == w::period && label.is_number() ? 2 : 0;
   }
 
-  // Cells of a table's row: pieces parted by tabs or bars.
-  uint32_t cells(const TokenRange& range) const {
-    uint32_t bars = 0, tabs = 0;
-    for (uint32_t i = range.first; i < range.last; ++i) {
-      if (tokens_[i].word == w::bar) ++bars;
-      if (i > range.first && tokens_[i].has(kSpaceBefore) && gap_has_tab(i)) ++tabs;
-    }
-    return tabs > 0 ? tabs + 1 : bars > 1 ? bars : 1;
+  // "12", "- 12 -": what stands between the pages of a document, and the numbers of a column.
+  bool is_page_number(const Line& line) const {
+    const uint32_t dashed = line.size() == 3 && tokens_[line.first].word == tokens_[line.last - 1].word;
+    return (dashed || line.size() == 1) && tokens_[line.first + dashed].is_number();
   }
 
-  bool gap_has_tab(uint32_t i) const {
-    const std::string_view gap = document_.text.substr(tokens_[i - 1].end, tokens_[i].begin - tokens_[i - 1].end);
-    return gap.substr(0, 16).find('\t') != gap.npos;
+  // Cells of a table's row: pieces parted by tabs, bars or wide gaps.
+  uint32_t cells(const TokenRange& range) const {
+    uint32_t bars = 0, tabs = 0, wide = 0;
+    for (uint32_t i = range.first; i < range.last; ++i) {
+      if (tokens_[i].word == w::bar) ++bars;
+      if (i == range.first || tokens_[i].begin == tokens_[i - 1].end) continue;
+      const std::string_view gap = gap_before(i);
+      tabs += gap.find('\t') != gap.npos;
+      wide += gap.find(kWideGap) != gap.npos && gap.find('\n') == gap.npos;
+    }
+    if (tabs > 0) return tabs + 1;
+    return bars > 1 ? bars : wide > 1 ? wide + 1 : 1;
+  }
+
+  std::string_view gap_before(uint32_t i) const {
+    const uint32_t begin = tokens_[i - 1].end;
+    return document_.text.substr(begin, std::min<uint32_t>(tokens_[i].begin - begin, kLongestGap));
   }
 
   BlockKind kind(const Block& block) const {

@@ -58,8 +58,15 @@ TEST_CASE("only what is clearly foreign is not English") {
   CHECK(dump("", "language") == "english");
   CHECK(dump("42", "language") == "english");
   CHECK(dump("Las Vegas, Los Angeles, El Paso", "language") == "english");
+  CHECK(dump("Beyoncé, Müller, Gómez, Peña, Núñez", "language") == "english");
+  CHECK(dump("The minister said « je ne suis pas d'accord » and left, and the meeting went on for an hour.",
+             "language") == "english");
+  CHECK(dump("net sales, gross margin, operating profit, order intake", "language") == "english");
   CHECK(dump("Revenue 2024 2025", "language") == "english");
   CHECK(dump("Der Umsatz stieg um vier Prozent und die Firma ist nicht mit dem Ergebnis zufrieden.", "language") ==
         "other");
+  CHECK(dump("La meunerie a fermé ses portes, et le groupe en cherche une autre.", "language") == "other");
+  CHECK(dump("El molino cerró en junio, y el grupo ya busca otro.", "language") == "other");
+  CHECK(dump("De molen sluit in juni, zei de eigenaar, en hij wees op de prijs van vlas.", "language") == "other");
   CHECK(dump("株式会社は四半期の売上高を発表した。", "language") == "other");
 }

@@ -168,9 +168,13 @@ function take(/** @type {string} */ text, /** @type {Partial<State>} */ said = {
   analyze();
 }
 
-/** Reads the text as it stands now. */
+/**
+ * Reads the text as it stands now. What was said of an earlier reading no longer holds; what is said while this one goes
+ * on is newer than its outcome, which leaves it alone.
+ */
 async function analyze() {
   forget();
+  if (state.notice) set({ notice: null });
   const { text, published, words, kept, currencies, dayFirst } = state;
   if (!text.trim()) return set({ result: null, slow: false });
   patience = window.setTimeout(() => set({ slow: true }), PROGRESS_AFTER);
@@ -207,7 +211,7 @@ function changesAfter(/** @type {import('./engine.js').Outcome} */ outcome, /** 
     case 'report': {
       const { report, marks, digest } = outcome;
       const result = { texts: [text], report, whole: report, marks, digest };
-      return { result: state.dismissed.length ? reduced(result, state.dismissed) : result, notice: null };
+      return { result: state.dismissed.length ? reduced(result, state.dismissed) : result };
     }
     case 'failed':
       return { result: null, notice: { message: strings.notices.failed(outcome.message) } };

@@ -1,7 +1,16 @@
 // Texts that hold nothing, too much or nonsense: a clear message or an empty report, and never a frozen page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxOf, eventually, paste, pasteArticle, readingOf, sectionOf, useBrowser } from './support/browser.mjs';
+import {
+  boxOf,
+  eventually,
+  paste,
+  pasteArticle,
+  readerOf,
+  readingOf,
+  sectionOf,
+  useBrowser,
+} from './support/browser.mjs';
 
 const openPage = useBrowser();
 
@@ -71,6 +80,23 @@ test('a text above 20 MB is refused before anything is done with it', async (t) 
   await pasteHere(page, { unit: 'Rents rose by 7%. ', times: (21 * MEGABYTE) / 18 });
   await notice(page, 'longer than 20').waitFor();
   await readingOf(page).getByText('tenants’ union').waitFor();
+});
+
+test('a notice outlasts the answer to the text before', async (t) => {
+  const page = await openPage(t);
+  const reader = await readerOf(page);
+  await reader.evaluate(() => {
+    const post = self.postMessage.bind(self);
+    self.held = new Promise((resolve) => {
+      self.postMessage = (message) => resolve(() => post(message));
+    });
+  });
+  await pasteArticle(page, 'Rents rose by 7% to $1,450 in May 2024, said the tenants’ union.'.padEnd(220, '.'));
+  await pasteHere(page, { text: '' });
+  await notice(page, 'no text on the clipboard').waitFor();
+  await reader.evaluate(async () => (await self.held)());
+  await notice(page, 'Found').waitFor({ state: 'attached' });
+  assert.equal(await notice(page, 'no text on the clipboard').isVisible(), true);
 });
 
 test('a long paste stays out of the box, is read in pieces, and Edit keeps it', async (t) => {

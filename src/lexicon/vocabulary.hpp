@@ -2,12 +2,11 @@
 // that rules compare integers. Case is folded (ASCII), and ’ reads as '.
 #pragma once
 #include <cstdint>
-#include <deque>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/token.hpp"
+#include "text/word_key.hpp"
 
 namespace keyline::lexicon {
 
@@ -26,18 +25,33 @@ class Vocabulary {
  public:
   Vocabulary();  // holds the words of words.def
 
-  WordId add(std::string_view word);         // the id of the word, new or known
-  WordId find(std::string_view word) const;  // 0 = unknown
-  std::string_view spelling(WordId id) const { return spellings_[id]; }
-  size_t size() const { return spellings_.size(); }
+  WordId add(std::string_view word);  // the id of the word, new or known
+
+  // The id of the word with this key; 0 = unknown. Half of a text's words are, so no branch asks which it is.
+  WordId find(uint64_t key) const {
+    const size_t mask = slots_.size() - 1;
+    for (size_t at = key & mask;; at = (at + 1) & mask) {
+      const Slot slot = slots_[at];
+      if (((slot.word == 0) | (slot.check == check_of(key))) == 0) continue;
+      if (((slot.word == 0) | (keys_[slot.word] == key)) != 0) return slot.word;
+    }
+  }
+  WordId find(std::string_view word) const { return find(text::word_key(word)); }
+
+  size_t size() const { return keys_.size(); }
 
  private:
-  size_t slot(std::string_view folded, uint32_t hash) const;
-  void grow();
+  // The upper bits of the key beside the word spare most strangers the look at keys_.
+  struct Slot {
+    WordId word = 0;
+    uint16_t check = 0;
+  };
 
-  std::deque<std::string> spellings_;  // by id; addresses stay
-  std::vector<uint32_t> hashes_;       // by id
-  std::vector<WordId> slots_;          // open addressing, a power of two, at most half full
+  static uint16_t check_of(uint64_t key) { return static_cast<uint16_t>(key >> 48); }
+  void place(WordId word);
+
+  std::vector<uint64_t> keys_;  // by id
+  std::vector<Slot> slots_;     // open addressing, a power of two, at most a quarter full
 };
 
 }  // namespace keyline::lexicon

@@ -38,8 +38,8 @@ void unglue(std::string_view text, std::vector<Token>& tokens) {
       byline = token.word == w::by && token.has(kCapital) ? 0 : kBylineWords + 1;
     else if (byline <= kBylineWords)
       ++byline;
-    const bool candidate =
-        byline > 0 && byline <= kBylineWords && token.is_word() && token.has(kCapital) && token.size() > 5;
+    if (byline == 0 || byline > kBylineWords) continue;  // nearly every token
+    const bool candidate = token.is_word() && token.has(kCapital) && token.size() > 5;
     const bool prose_follows = i + 2 < tokens.size() && !tokens[i + 1].has(kNewLine) && !tokens[i + 2].has(kNewLine);
     if (!candidate || !prose_follows) continue;
     const uint32_t at = seam(text.substr(token.begin, token.size()), lexicon);

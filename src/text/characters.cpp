@@ -1,7 +1,6 @@
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace keyline::text {
 namespace {
@@ -15,40 +14,26 @@ struct Range {
 
 // Beyond ASCII; whatever no row names is a letter. Ascending, disjoint.
 constexpr Range kRanges[] = {
-    {0x0080, 0x0084, space},      {0x0085, 0x0085, line_break},                                // C1 controls, NEL
-    {0x0086, 0x00A0, space},      {0x00A1, 0x00A1, punct},  {0x00A2, 0x00A6, symbol},         // nbsp ¡ ¢ £ ¤ ¥ ¦
-    {0x00A7, 0x00A7, symbol},     {0x00A8, 0x00A9, symbol}, {0x00AB, 0x00AB, punct},          // § ¨ © «
-    {0x00AC, 0x00AC, symbol},     {0x00AE, 0x00B4, symbol}, {0x00B6, 0x00B6, symbol},         // ¬ ® ¯ ° ± ² ³ ´ ¶
-    {0x00B7, 0x00B7, punct},      {0x00B8, 0x00B9, symbol}, {0x00BB, 0x00BB, punct},          // · ¸ ¹ »
-    {0x00BC, 0x00BE, symbol},     {0x00BF, 0x00BF, punct},  {0x00D7, 0x00D7, symbol},         // ¼ ½ ¾ ¿ ×
-    {0x00F7, 0x00F7, symbol},     {0x2000, 0x200F, space},  {0x2010, 0x2027, punct},          // ÷ spaces, dashes, quotes
-    {0x2028, 0x2029, line_break}, {0x202A, 0x202F, space},  {0x2030, 0x2031, symbol},         // separators, ‰
-    {0x2032, 0x205E, punct},      {0x205F, 0x206F, space},  {0x2070, 0x209C, symbol},         // primes, superscripts
-    {0x20A0, 0x20CF, symbol},     {0x2100, 0x214F, symbol}, {0x2150, 0x215F, symbol},         // currencies, letterlike, ⅓
-    {0x2190, 0x2BFF, symbol},     {0x2E00, 0x2E7F, punct},  {0x3000, 0x3000, space},          // arrows, mathematics
-    {0x3001, 0x3003, punct},      {0x3008, 0x3020, punct},  {0xFE00, 0xFE0F, space},          // CJK marks, variants
-    {0xFEFF, 0xFEFF, space},      {0xFF01, 0xFF0F, punct},  {0xFF1A, 0xFF20, punct},          // BOM, full-width forms
-    {0xFF3B, 0xFF40, punct},      {0xFF5B, 0xFF65, punct},  {0xFFE0, 0xFFE6, symbol},
-    {0xFFF0, 0xFFFF, symbol},     {0x1F000, 0x1FAFF, symbol},                                  // U+FFFD, pictographs
+    {0x0080, 0x0084, space},      {0x0085, 0x0085, line_break},                            // C1 controls, NEL
+    {0x0086, 0x00A0, space},      {0x00A1, 0x00A1, punct},      {0x00A2, 0x00A6, symbol},  // nbsp ¡ ¢ £ ¤ ¥ ¦
+    {0x00A7, 0x00A7, symbol},     {0x00A8, 0x00A9, symbol},     {0x00AB, 0x00AB, punct},   // § ¨ © «
+    {0x00AC, 0x00AC, symbol},     {0x00AE, 0x00B4, symbol},     {0x00B6, 0x00B6, symbol},  // ¬ ® ¯ ° ± ² ³ ´ ¶
+    {0x00B7, 0x00B7, punct},      {0x00B8, 0x00B9, symbol},     {0x00BB, 0x00BB, punct},   // · ¸ ¹ »
+    {0x00BC, 0x00BE, symbol},     {0x00BF, 0x00BF, punct},      {0x00D7, 0x00D7, symbol},  // ¼ ½ ¾ ¿ ×
+    {0x00F7, 0x00F7, symbol},     {0x2000, 0x200F, space},      {0x2010, 0x2027, punct},   // ÷ spaces, dashes, quotes
+    {0x2028, 0x2029, line_break}, {0x202A, 0x202F, space},      {0x2030, 0x2031, symbol},  // separators, ‰
+    {0x2032, 0x205E, punct},      {0x205F, 0x206F, space},      {0x2070, 0x209C, symbol},  // primes, superscripts
+    {0x20A0, 0x20CF, symbol},     {0x2100, 0x214F, symbol},     {0x2150, 0x215F, symbol},  // currencies, letterlike, ⅓
+    {0x2190, 0x2BFF, symbol},     {0x2E00, 0x2E7F, punct},      {0x3000, 0x3000, space},   // arrows, mathematics
+    {0x3001, 0x3003, punct},      {0x3008, 0x3020, punct},      {0xFE00, 0xFE0F, space},   // CJK marks, variants
+    {0xFEFF, 0xFEFF, space},      {0xFF01, 0xFF0F, punct},      {0xFF1A, 0xFF20, punct},   // BOM, full-width forms
+    {0xFF3B, 0xFF40, punct},      {0xFF5B, 0xFF65, punct},      {0xFFE0, 0xFFE6, symbol},
+    {0xFFF0, 0xFFFF, symbol},     {0x1F000, 0x1FAFF, symbol},  // U+FFFD, pictographs
 };
-
-constexpr std::array<CharacterClass, 128> ascii_classes() {
-  std::array<CharacterClass, 128> out{};
-  for (char32_t c = 0; c < 128; ++c) {
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    out[c] = c <= ' ' || c == 0x7F ? space : is_letter ? letter : c >= '0' && c <= '9' ? digit : punct;
-  }
-  out['\n'] = out['\r'] = out['\v'] = out['\f'] = line_break;
-  for (char32_t c : {U'$', U'%', U'&', U'+', U'<', U'=', U'>', U'@', U'#', U'^', U'`', U'|', U'~', U'*'}) out[c] = symbol;
-  return out;
-}
-
-constexpr auto kAscii = ascii_classes();
 
 }  // namespace
 
-CharacterClass classify(char32_t c) {
-  if (c < 128) return kAscii[c];
+CharacterClass classify_wide(char32_t c) {
   const auto* range = std::lower_bound(std::begin(kRanges), std::end(kRanges), c,
                                        [](const Range& r, char32_t value) { return r.last < value; });
   return range != std::end(kRanges) && range->first <= c ? range->kind : letter;

@@ -19,6 +19,7 @@
 #include "split/blocks.hpp"
 #include "split/sentences.hpp"
 #include "split/unglue.hpp"
+#include "split/unmarked.hpp"
 #include "summary/key_points.hpp"
 #include "summary/summary.hpp"
 #include "text/utf8.hpp"
@@ -35,7 +36,11 @@ constexpr Stage kStages[] = {
     {"unglue", [](Reading& r) { split::unglue(r.document.text, r.document.tokens); }},
     {"blocks", [](Reading& r) { r.document.blocks = split::blocks(r.document); }},
     {"language", [](Reading& r) { r.document.english = clean::is_english(r.document); }},
-    {"sentences", [](Reading& r) { r.document.sentences = split::sentences(r.document); }},
+    {"sentences",
+     [](Reading& r) {
+       r.document.sentences = split::sentences(r.document);
+       if (r.document.english) split::split_unmarked(r.document, r.document.sentences);
+     }},
     {"clean", [](Reading& r) { clean::find_noise(r.document, r.keep); }},
     {"title", [](Reading& r) { r.title = clean::find_title(r.document, r.title); }},
     {"words", [](Reading& r) { r.document.tags = words::tag(r.document); }},

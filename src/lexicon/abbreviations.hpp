@@ -14,7 +14,7 @@ enum class AbbreviationKind : uint8_t {
   calendar,   // month or weekday, with a capital: like label, and before a capital that begins no sentence
   clock,      // ends one except before a day, a month or a time zone
   suffix,     // ends a sentence only before a word that begins sentences ("The", "It"), not before a name
-  place,      // the same, with a capital only
+  place,      // the same, with a capital only; after a comma ("Gary, Ind.") before any capital
   unit,       // the same, and none before a number after a number ("5 ft. 11 in.")
   inch,       // a unit after a number only, else an ordinary word
   exclaimed,  // a name with "!" or "?" of its own: ends a sentence only before a word that begins sentences

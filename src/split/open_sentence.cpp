@@ -21,18 +21,20 @@ bool OpenSentence::is_dash(uint32_t i) const {
 bool OpenSentence::opens(uint32_t i) const {
   const WordId at = word(i);
   return at == w::quote || at == w::open_quote || at == w::apostrophe || at == w::open_single || at == w::open_paren ||
-         at == w::open_bracket;
+         at == w::open_angle_quote || at == w::open_bracket;
 }
 
 bool OpenSentence::closes(uint32_t i) const {
   const WordId at = word(i);
-  if (at == w::close_paren || at == w::close_bracket || at == w::close_quote) return true;
+  if (at == w::close_paren || at == w::close_bracket || at == w::close_quote || at == w::angle_quote) return true;
   if (at != w::quote && at != w::apostrophe) return false;
   return !token(i).has(kSpaceBefore) || spaced(i + 1);
 }
 
 bool OpenSentence::begins_sentence(uint32_t i) const {
   if (i >= last || !token(i).has(kCapital)) return false;
+  if (word(i) == w::no && word(i + 1) == w::period && i + 2 < last && token(i + 2).is_number())
+    return false;  // "No. 3"
   const auto match = lexicon::lexicon().stopwords.match(tokens(), i, i + 1);
   return match && match->language == Language::english;
 }
@@ -42,6 +44,7 @@ bool OpenSentence::is_lower_name(uint32_t i) const {
   if (i >= last || !token(i).is_word() || token(i).has(kCapital)) return false;
   const std::string_view letters = slice(i).substr(0, kLongest);
   if (std::any_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return true;
+  if (word(i) == w::http || word(i) == w::https || word(i) == w::www) return i + 1 < last && token(i + 1).glued();
   return i + 1 < last && token(i + 1).is_word() && token(i + 1).has(kCapital) && is(i, BoundaryKind::particle);
 }
 

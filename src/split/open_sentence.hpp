@@ -23,12 +23,14 @@ struct OpenSentence : TokenRange {
   // . ? ! or …
   bool is_mark(uint32_t i) const;
   bool is_dash(uint32_t i) const;
+  // A dash or underscore: a stroke of a line that is drawn.
+  bool is_rule(uint32_t i) const { return is_dash(i) || word(i) == lexicon::w::underscore; }
   // A quote or bracket that opens; a closing one, glued to what it closes.
   bool opens(uint32_t i) const;
   bool closes(uint32_t i) const;
   // A function word with a capital: "The", "It".
   bool begins_sentence(uint32_t i) const;
-  // A name that begins in lower case: "iPhone", "de Marlow".
+  // A name or address that begins in lower case: "iPhone", "de Marlow", "https://marlow.example".
   bool is_lower_name(uint32_t i) const;
   // "b)", "(2)", "1.": the label of an item.
   bool is_item_label(uint32_t i) const;

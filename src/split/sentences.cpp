@@ -15,6 +15,7 @@ namespace w = lexicon::w;
 using lexicon::BoundaryKind;
 
 constexpr uint32_t kLongest = 400;  // tokens; longer runs are cut, so that later stages stay linear on hostile text
+constexpr uint32_t kStrokes = 8;    // of a line drawn with hyphens or underscores that are looked at
 constexpr uint32_t kSpeaker = 7;    // tokens from a quotation to the verb that says who spoke
 
 class Splitter {
@@ -104,14 +105,12 @@ class Splitter {
     if (word >= open_.last) return false;
     const Token& after = tokens_[word];
     if (!tokens_[next].has(kSpaceBefore)) return !closed_tight(mark, next, word) && glued_end(mark, next, word);
-    if (open_.is_dash(word))
-      return closed == Closed::no && word == next && open_.spaced(word + 1) && is_capital(word + 1) && is_stop(mark) &&
-             stop_ends(open_, mark, word + 1, closed);
+    if (open_.is_rule(word)) return closed == Closed::no && word == next && rule_follows(mark, word);
     if (after.kind == TokenKind::punct) return false;
     if (after.word == w::hash && !open_.spaced(word + 1)) return false;  // "We won! #mill"
     const bool name = open_.is_lower_name(word) || open_.is_item_label(word);
     if (after.is_word() && !after.has(kCapital) && !name)
-      return closed == Closed::no && word == next && lower_case_follows(mark);
+      return closed == Closed::no && word == next && lower_case_follows(mark, word);
     return is_stop(mark) ? stop_ends(open_, mark, word, closed) : outcry_ends(mark, word, closed);
   }
 
@@ -132,29 +131,66 @@ class Splitter {
     while (before > open_.first && (open_.is_mark(before) || open_.opens(before))) --before;
     if (open_.is_mark(before) || open_.opens(before)) return false;
     const bool trails_off = tokens_[mark].word == w::period || tokens_[mark].word == w::ellipsis;
-    return !trails_off || document_.slice(tokens_[before]) != document_.slice(tokens_[word]);
+    const bool repeats = document_.slice(tokens_[before]) == document_.slice(tokens_[word]);
+    return !repeats || (!trails_off && (open_.word(word + 1) != tokens_[mark].word || !chants(before)));
   }
 
-  // “Why?” Ada Holt asked.
+  // "The cry of “Out! Out! Out!” grew": the repeated word at `at` has something before it in its sentence.
+  bool chants(uint32_t at) const {
+    for (int n = 0; n < 4 && at >= open_.first + 2 && open_.is_mark(at - 1); ++n) {
+      if (document_.slice(tokens_[at - 2]) != document_.slice(tokens_[at])) return false;
+      at -= 2;
+    }
+    return at > open_.first && !(at == open_.first + 1 && open_.opens(open_.first));
+  }
+
+  // A full stop that no abbreviation brought along.
+  bool is_plain(uint32_t mark) const {
+    return is_stop(mark) && !tokens_[mark].is_word() && !is_abbreviation(open_, mark - 1);
+  }
+
+  // “Why?” Ada Holt asked. “Why?” Holt's lawyer, 45, asked.
   bool tells_who_spoke(uint32_t word) const {
     if (tokens_[word].word != w::i && open_.begins_sentence(word)) return false;
+    bool whose = false;
     for (uint32_t i = word; i < open_.last && i < word + kSpeaker; ++i) {
-      if (!tokens_[i].has(kCapital) && i > word && open_.is(i, BoundaryKind::speech)) return true;
-      if (!tokens_[i].has(kCapital) && tokens_[i].word != w::period) return false;
+      const Token& t = tokens_[i];
+      if (!t.has(kCapital) && i > word && open_.is(i, BoundaryKind::speech)) return true;
+      whose |= t.word == w::s_clitic;
+      const bool belongs = t.has(kCapital) || t.is_number() || t.word == w::period || t.word == w::comma;
+      if (!belongs && !(whose && t.is_word())) return false;
     }
     return false;
   }
 
+  // "It shut. -- Holt", "It shut. ____ Holt": a stroke after a plain stop parts, unless it goes on in lower case.
+  bool rule_follows(uint32_t mark, uint32_t at) const {
+    uint32_t end = at;
+    while (end < open_.last && end < at + kStrokes && open_.is_rule(end)) ++end;
+    if (is_stop(mark) && !is_plain(mark)) return false;
+    return open_.spaced(end) && (end > at + kStrokes / 2 || is_capital(end));
+  }
+
   // "e.g. this", "the firm. it": a lower-case word begins a sentence only after an ordinary word.
-  bool lower_case_follows(uint32_t mark) const {
+  bool lower_case_follows(uint32_t mark, uint32_t word) const {
     if (tokens_[mark].is_word() || !tokens_[mark].glued()) return false;
     const Token& before = tokens_[mark - 1];
-    if (!is_stop(mark)) {
-      const bool asked = tokens_[mark].word == w::question || tokens_[mark].word == w::exclamation;
-      return asked && !before.has(kCapital) && before.kind != TokenKind::symbol && !is_exclaimed_name(open_, mark) &&
-             !open_.is(mark - 1, BoundaryKind::interjection);
-    }
-    return before.is_word() && before.size() > 2 && !before.has(kCapital) && !is_abbreviation(open_, mark - 1);
+    if (is_stop(mark)) return is_lower_start(before, mark, word);
+    const bool asked = tokens_[mark].word == w::question || tokens_[mark].word == w::exclamation;
+    return asked && (!before.has(kCapital) || is_pronoun(word)) && before.kind != TokenKind::symbol &&
+           !is_exclaimed_name(open_, mark) && !open_.is(mark - 1, BoundaryKind::interjection);
+  }
+
+  bool is_lower_start(const Token& before, uint32_t mark, uint32_t word) const {
+    if (before.is_number()) return mark - 1 > open_.first && is_pronoun(word);
+    if (!before.is_word() || is_abbreviation(open_, mark - 1)) return false;
+    if (before.has(kCapital)) return before.size() > 2 && is_pronoun(word);
+    return before.size() > 2 || lexicon::lexicon().stopwords.match(tokens_, mark - 1, mark);
+  }
+
+  bool is_pronoun(uint32_t word) const {
+    constexpr WordId kPronouns[] = {w::i, w::we, w::you, w::he, w::she, w::it, w::they};
+    return std::find(std::begin(kPronouns), std::end(kPronouns), tokens_[word].word) != std::end(kPronouns);
   }
 
   // A quote or bracket stands tight on both sides: 'so-called."The' is read as a missing space, "(U.S.)-based" is not.

@@ -51,17 +51,31 @@ bool tells_more_of_clock(const OpenSentence& open, uint32_t at, uint32_t next) {
   return article == w::the || article == w::a || article == w::an;
 }
 
+// "Marlow Dr. The driver", "as a Maj. His son": no name follows this title.
+bool names_or_counts(const OpenSentence& open, uint32_t at) {
+  const WordId word = open.word(at);
+  return word == w::a || word == w::an || (open.token(at).has(kCapital) && open.token(at).size() > 2);
+}
+
+// "It rose on Mon. Shares fell": a preposition, inside the sentence, and no more of the date.
+bool closes_adverbial(const OpenSentence& open, uint32_t at, uint32_t next) {
+  const WordId before = at >= open.first + 2 ? open.word(at - 1) : WordId{0};
+  if (before != w::on && before != w::in && before != w::since && before != w::until) return false;
+  const auto& dates = lexicon::lexicon().dates;
+  return !dates.weekdays.match(open.tokens(), next, open.last) && !dates.months.match(open.tokens(), next, open.last);
+}
+
 bool ends_after(const OpenSentence& open, AbbreviationKind kind, uint32_t at, uint32_t next) {
   using enum AbbreviationKind;
   const bool begins = open.begins_sentence(next);
   const Token& after = open.token(next);
-  if (kind == title)
-    return begins && at > open.first && open.token(at - 1).has(kCapital) && open.token(at - 1).size() > 2;
+  if (kind == title) return begins && at > open.first && names_or_counts(open, at - 1);
   if (kind == inner) return false;
   if (kind == label) return !is_labelled(open, at, next);
   if (kind == clock) return begins || !tells_more_of_clock(open, at, next);
   if (open.word(next - 1) == w::open_paren || open.word(next - 1) == w::open_bracket) return begins;
-  if (kind == calendar && after.is_number()) return false;
+  if (kind == calendar) return begins || (after.is_word() && closes_adverbial(open, at, next));
+  if (kind == place && at > open.first && open.word(at - 1) == w::comma && after.is_word()) return true;
   if (after.is_number()) return at == open.first || !open.token(at - 1).is_number();
   return begins || open.opens(next - 1);
 }
@@ -134,7 +148,8 @@ bool stop_ends(const OpenSentence& open, uint32_t mark, uint32_t next, Closed cl
   if (!dotted && !open.token(mark).glued()) return true;  // " . " parts; an abbreviation keeps its stop close
   if (!dotted && (is_item_number(open, at) || is_ordinal(open, at, next))) return false;
   const bool initial = !dotted && is_initial(open, at);
-  const auto* found = initial ? nullptr : abbreviation(open, at);
+  const bool address = at > open.first && open.token(at).glued() && open.word(at - 1) == w::period;  // "@lise.v."
+  const auto* found = initial || address ? nullptr : abbreviation(open, at);
   if (found != nullptr && !applies(open, found->kind, at)) found = nullptr;
   using enum AbbreviationKind;
   if (closed == Closed::quote) return found == nullptr || (found->kind != title && found->kind != inner);

@@ -42,7 +42,7 @@ constexpr int kLeast = 4;               // a feature seen less often has no weig
 constexpr size_t kKept = 6000;          // features of the second training
 constexpr float kUnit = 0.1f;           // of a weight
 constexpr int kSure = 40, kLikely = 0;  // in units: few mistakes in edited prose; even odds
-constexpr double kLost = 0.01;          // share of the boundaries found that the quick features may give away
+constexpr double kLost = 0.05;          // share of the boundaries found that the quick features may give away
 
 struct Word {
   std::string form, tag;
@@ -198,8 +198,8 @@ int units(float weight) {
   return std::clamp(static_cast<int>(std::lround(weight / kUnit)), 1 - model::kZero, model::kZero - 1);
 }
 
-// The score of the quick features below which hardly any boundary is found.
-int hopeless(const std::vector<Example>& examples, const Regression& regression) {
+// The score of the quick features below which hardly any boundary is found whose whole score passes `threshold`.
+int hopeless(const std::vector<Example>& examples, const Regression& regression, int threshold) {
   std::vector<int> quick;
   for (const Example& example : examples) {
     int score = 0, at_first = 0;
@@ -207,13 +207,13 @@ int hopeless(const std::vector<Example>& examples, const Regression& regression)
       score += units(regression.weight(example.features[i]));
       if (i + 1 == kQuickFeatures) at_first = score;
     }
-    if (score > kLikely && example.boundary) quick.push_back(at_first);
+    if (score > threshold && example.boundary) quick.push_back(at_first);
   }
   std::sort(quick.begin(), quick.end());
   return quick.empty() ? 0 : quick[static_cast<size_t>(kLost * static_cast<double>(quick.size()))];
 }
 
-void write(const std::vector<uint32_t>& features, const Regression& regression, int least) {
+void write(const std::vector<uint32_t>& features, const Regression& regression, int sure, int likely) {
   std::vector<uint32_t> cells(model::kSlots);
   for (const uint32_t feature : features) {
     const int weight = units(regression.weight(feature));
@@ -226,7 +226,8 @@ void write(const std::vector<uint32_t>& features, const Regression& regression, 
   }
   std::printf("// Written by tools/train_unmarked.cpp, never edited. Derived from UD English EWT, see NOTICE.\n");
   std::printf("#include \"split/unmarked_model.hpp\"\n\nnamespace keyline::split::model {\n\n");
-  std::printf("const int kHopeless = %d;\nconst int kSure = %d;\nconst int kLikely = %d;\n\n", least, kSure, kLikely);
+  std::printf("const Threshold kSure = {%d, %d};\nconst Threshold kLikely = {%d, %d};\n\n", kSure, sure, kLikely,
+              likely);
   std::printf("// clang-format off\nconst uint16_t kCells[kSlots] = {");
   for (uint32_t i = 0; i < model::kSlots; ++i) std::printf("%s%u,", i % 20 == 0 ? "\n" : "", cells[i]);
   std::printf("\n};\n// clang-format on\n\n}  // namespace keyline::split::model\n");
@@ -278,6 +279,6 @@ int main(int argc, char** argv) {
   Regression regression;
   for (const uint32_t feature : features) regression.know(feature);
   regression.train(examples);
-  write(features, regression, hopeless(examples, regression));
+  write(features, regression, hopeless(examples, regression, kSure), hopeless(examples, regression, kLikely));
   return 0;
 }

@@ -1,6 +1,5 @@
 #include "split/unmarked.hpp"
 
-#include <limits>
 #include <utility>
 
 #include "lexicon/vocabulary.hpp"
@@ -29,19 +28,30 @@ int sum(const std::array<uint32_t, N>& features) {
   return out;
 }
 
+// Does a sentence begin at `place`?
+bool begins(const UnmarkedPlace& place, const model::Threshold& threshold) {
+  std::array<uint32_t, kQuickFeatures> quick;
+  quick_features(place, quick);
+  const int score = sum(quick);
+  if (score < threshold.quick) return false;
+  std::array<uint32_t, kFeatures - kQuickFeatures> more;
+  more_features(place, more);
+  return score + sum(more) > threshold.score;
+}
+
 class Cutter {
  public:
   Cutter(const Document& document, std::vector<Sentence>& out) : document_(document), out_(out) {}
 
-  // The sentences of one block, cut where the score is above `threshold`. Returns the number of cuts.
-  uint32_t cut(std::span<const Sentence> sentences, int threshold, bool colons) {
+  // The sentences of one block, cut where the score passes the threshold. Returns the number of cuts.
+  uint32_t cut(std::span<const Sentence> sentences, const model::Threshold& threshold, bool colons) {
     const Block& block = document_.blocks[sentences.front().block];
     uint32_t cuts = 0;
     for (Sentence open : sentences) {
       const uint32_t last = open.last;
       for (uint32_t at = open.first + 1; at < last; ++at) {
         if (!may_begin(document_, at) || (!colons && goes_on(at - 1))) continue;
-        if (unmarked_score(document_, block, open.first, at) <= threshold) continue;
+        if (!begins({&document_, block, open.first, at}, threshold)) continue;
         open.last = at;
         out_.push_back(open);
         open.first = at;
@@ -66,17 +76,6 @@ class Cutter {
 };
 
 }  // namespace
-
-int unmarked_score(const Document& document, TokenRange block, uint32_t open, uint32_t at) {
-  const UnmarkedPlace place{&document, block, open, at};
-  std::array<uint32_t, kQuickFeatures> quick;
-  quick_features(place, quick);
-  const int score = sum(quick);
-  if (score < model::kHopeless) return std::numeric_limits<int>::min();
-  std::array<uint32_t, kFeatures - kQuickFeatures> more;
-  more_features(place, more);
-  return score + sum(more);
-}
 
 void split_unmarked(const Document& document, std::vector<Sentence>& sentences) {
   std::vector<Sentence> out;

@@ -13,7 +13,4 @@ namespace keyline::split {
 // Splits sentences further; their order stays.
 void split_unmarked(const Document& document, std::vector<Sentence>& sentences);
 
-// How likely a sentence begins at `at`, in tenths of a logit; hopeless places get no exact figure.
-int unmarked_score(const Document& document, TokenRange block, uint32_t open, uint32_t at);
-
 }  // namespace keyline::split

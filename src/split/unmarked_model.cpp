@@ -3,9 +3,8 @@
 
 namespace keyline::split::model {
 
-const int kHopeless = -10;
-const int kSure = 40;
-const int kLikely = 0;
+const Threshold kSure = {40, -6};
+const Threshold kLikely = {0, -8};
 
 // clang-format off
 const uint16_t kCells[kSlots] = {

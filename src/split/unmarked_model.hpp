@@ -10,9 +10,12 @@ inline constexpr int kZero = 1 << (kWeightBits - 1);
 
 // Weights and thresholds count tenths of a logit.
 extern const uint16_t kCells[kSlots];
-extern const int kHopeless;  // the quick features alone fall below: no boundary
-extern const int kSure;      // a boundary in any text
-extern const int kLikely;    // a boundary in a block where another one is sure
+struct Threshold {
+  int score;  // above it there is a boundary
+  int quick;  // below it the quick features alone say that there is none
+};
+extern const Threshold kSure;    // in any text
+extern const Threshold kLikely;  // in a block where other boundaries are sure
 
 constexpr uint32_t slot_of(uint32_t feature) { return feature & (kSlots - 1); }
 constexpr uint32_t check_of(uint32_t feature) {

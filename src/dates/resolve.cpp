@@ -45,7 +45,8 @@ class Resolver {
   uint32_t noise_ = 0;  // the first stretch of noise that ends after the last date
 };
 
-// What a count of units starts from; no period where it is known too coarsely. "The same month" points back however far; "a month later" only to what has just been told, else to the publication.
+// What a count of units starts from; no period where it is known too coarsely. "The same month" points back however
+// far; "a month later" only to what has just been told, else to the publication.
 Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
   // In a history "this year" and "the next spring" are those of the story; "today" and "ago" stay with the writer.
   const bool of_story = narrative_.history() && unit != Unit::day && e.steps >= -1 && e.steps <= 1;
@@ -65,7 +66,8 @@ Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
 
 // The fields within what contains them: December of last year, Monday of next week, the 5th of this month.
 Period Resolver::inside(const Expression& e, Period container) const {
-  if (container.grain == Unit::week && e.weekday != 0) return {Unit::day, container.start + std::chrono::days{e.weekday - 1}};
+  if (container.grain == Unit::week && e.weekday != 0)
+    return {Unit::day, container.start + std::chrono::days{e.weekday - 1}};
   if (container.grain == Unit::year) return period_in_year(e, year_of(container.start));
   return {};
 }
@@ -78,7 +80,8 @@ Period Resolver::counted(const Found& f) {
   return e.has_fields() ? inside(e, container) : container;
 }
 
-// "the quarter", "the year": what the text is speaking of, else the one of the publication; a quarter is told when over.
+// "the quarter", "the year": what the text is speaking of, else the one of the publication; a quarter is told when
+// over.
 Period Resolver::current(const Found& f) const {
   const Unit unit = f.expression.unit;
   if (unit == Unit::quarter) {
@@ -88,7 +91,8 @@ Period Resolver::current(const Found& f) const {
   }
   const bool told = narrative_.latest() && narrative_.latest().grain <= unit;
   const bool brief = unit < Unit::month && reference_ && !narrative_.history();  // "the week" is the writer's
-  if (told && !brief && (narrative_.history() || narrative_.just_spoken(f.sentence))) return around(narrative_.latest().start, unit);
+  if (told && !brief && (narrative_.history() || narrative_.just_spoken(f.sentence)))
+    return around(narrative_.latest().start, unit);
   return reference_ && reference_.grain <= unit ? around(reference_.start, unit) : Period{};
 }
 
@@ -114,7 +118,8 @@ Period Resolver::same_period(const Found& f) {
 Period Resolver::near(const Found& f) {
   const Expression& e = f.expression;
   Direction direction = e.direction != Direction::unknown ? e.direction : f.tense;
-  const bool beside_told = f.sentence == told_sentence_ || (f.sentence == told_sentence_ + 1 && told_ == Direction::future);
+  const bool beside_told =
+      f.sentence == told_sentence_ || (f.sentence == told_sentence_ + 1 && told_ == Direction::future);
   if (direction == Direction::unknown && beside_told) direction = told_;
   told_ = direction;
   told_sentence_ = f.sentence;
@@ -122,7 +127,7 @@ Period Resolver::near(const Found& f) {
   const bool whole = before_ != nullptr && before_->expression.anchor == Anchor::stated;
   if (f.to && before_period_ && (whole || !narrative_.history()) && e.direction == Direction::unknown)
     if (const Period there = next_from(e, before_period_)) return there;
-  if (e.quarter != 0 && narrative_.quarter()) {
+  if (e.quarter != 0 && narrative_.quarter() && direction != Direction::future) {
     const Period told = narrative_.quarter();
     const Period at = {Unit::day, told.start + (end(told) - told.start) / 2};
     Expression any = e;
@@ -154,9 +159,12 @@ Period Resolver::point(const Found& f) {
     return from ? stepped(e, from) : Period{};
   }
   switch (e.anchor) {
-    case Anchor::stated: return stated_period(e);
-    case Anchor::near: return near(f);
-    default: return counted(f);
+    case Anchor::stated:
+      return stated_period(e);
+    case Anchor::near:
+      return near(f);
+    default:
+      return counted(f);
   }
 }
 
@@ -168,7 +176,8 @@ Period Resolver::months_to(const Expression& e, Period last, Date& date) const {
   const bool named = e.months_before_end == 3 || e.months_before_end == 6 || e.months_before_end == 12;
   if (named && stop == after && around(first.start, whole).start == first.start) return around(first.start, whole);
   date.type = DateType::duration;
-  date.value = e.months_before_end % 12 == 0 ? duration_value(Unit::year, e.months_before_end / 12) : duration_value(Unit::month, e.months_before_end);
+  date.value = e.months_before_end % 12 == 0 ? duration_value(Unit::year, e.months_before_end / 12)
+                                             : duration_value(Unit::month, e.months_before_end);
   date.interval = Interval{first.start + (stop - after), stop, false};
   return {};
 }
@@ -241,9 +250,11 @@ Date Resolver::resolve(Found& f, const Found* next) {
   }
   const bool sure = e.anchor == Anchor::stated && !e.same_period;
   date.certainty = e.ambiguous ? Certainty::assumed : sure ? Certainty::stated : Certainty::inferred;
-  if (e.anchor == Anchor::near && !sure && e.direction == Direction::unknown && f.tense == Direction::unknown) date.certainty = Certainty::assumed;
+  if (e.anchor == Anchor::near && !sure && e.direction == Direction::unknown && f.tense == Direction::unknown)
+    date.certainty = Certainty::assumed;
   if (e.type == DateType::time) {
-    const bool day_follows = next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative && next->tokens.first <= f.tokens.last + 1;
+    const bool day_follows =
+        next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative && next->tokens.first <= f.tokens.last + 1;
     if (day_follows && next->expression.type == DateType::date)  // "at noon on Monday"
       if (const Period day = point(*next); day.grain == Unit::day) p = day;
     if (!p && e.hour >= 0 && !narrative_.history() && reference_.grain == Unit::day) p = reference_;
@@ -261,10 +272,11 @@ Date Resolver::resolve(Found& f, const Found* next) {
   }
   if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
   // What is counted from the writer's own day is no part of a story told of long ago.
-  const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 && e.anchor != Anchor::stated;
+  const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 &&
+                         e.anchor != Anchor::stated;
   before_ = &f;
   before_period_ = p;
-  if (!date.noise && !e.two_years && !of_writer ) {
+  if (!date.noise && !e.two_years && !of_writer) {
     const bool ahead = (f.by || f.tense == Direction::future) && !(reference_ && p && end(p) <= reference_.start);
     narrative_.speak(p, f, ahead, sure);
   }
@@ -275,9 +287,12 @@ Date Resolver::resolve(Found& f, const Found* next) {
 bool writes_day_first(const std::vector<Found>& found) {
   int day_first = 0;
   for (const Found& f : found) {
-    if (f.rule == "numeric_date" && !f.expression.ambiguous) day_first += f.expression.day_first ? 1 : -1;
-    else if (f.rule == "day_month") ++day_first;
-    else if (f.rule == "month_day") --day_first;
+    if (f.rule == "numeric_date" && !f.expression.ambiguous)
+      day_first += f.expression.day_first ? 1 : -1;
+    else if (f.rule == "day_month")
+      ++day_first;
+    else if (f.rule == "month_day")
+      --day_first;
   }
   return day_first > 0;
 }
@@ -299,10 +314,12 @@ std::vector<Date> resolve(const Document& document, std::vector<Found>& found, P
     if (assumed_reference && date.certainty == Certainty::inferred) date.certainty = Certainty::assumed;
     const Place place{document.article, date.span};
     if (f.expression.ambiguous && !document.settled.day_first)
-      warnings.push_back({"ambiguous_day_month", "Day and month could be the other way round; read as " + date.value + ".", place});
+      warnings.push_back(
+          {"ambiguous_day_month", "Day and month could be the other way round; read as " + date.value + ".", place});
     if (!told && resolver.asked_in_vain()) {
       told = true;
-      warnings.push_back({"no_reference_date", "This date counts from the day of publication, which is not known.", place});
+      warnings.push_back(
+          {"no_reference_date", "This date counts from the day of publication, which is not known.", place});
     }
   }
   return dates;

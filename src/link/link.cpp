@@ -3,6 +3,7 @@
 
 #include "link/attribution.hpp"
 #include "link/base.hpp"
+#include "link/cells.hpp"
 #include "link/conversion.hpp"
 #include "link/metric.hpp"
 #include "link/period.hpp"
@@ -17,6 +18,7 @@ namespace {
 constexpr void (*kAttachments[])(Scope&) = {
     attach_roles,  // level, change or base; up or down
     attach_conversions, attach_bases,        attach_metrics,      attach_subjects,
+    attach_cells,  // before periods: what a column's head says is said
     attach_periods,     attach_attributions, copy_to_conversions,
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/lexicon.hpp"
+#include "link/cells.hpp"
 #include "link/period_date.hpp"
 #include "link/period_memory.hpp"
 #include "series/calendar.hpp"
@@ -162,6 +163,7 @@ uint32_t wider(const Scope& s, uint32_t at, uint32_t day) {
 
 void attach_periods(Scope& s) {
   bool figures = false;
+  const bool row = in_row(s);
   attach_lists(s);
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!s.is(at, PieceKind::figure)) continue;
@@ -177,7 +179,7 @@ void attach_periods(Scope& s) {
       if (f.role != Role::base) date = wider(s, at, date);
       set(s, f, date);
       if (f.role != Role::base) remember_period(s, date);
-    } else if (f.role != Role::base) {
+    } else if (f.role != Role::base && !row) {
       infer_period(s, f);
     }
     if (f.role == Role::change) f.against = counted_from(s, at);

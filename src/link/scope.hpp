@@ -27,12 +27,19 @@ struct Governor {
   bool coordinate = false;  // shares it with the figure before: "4% to 5m", "and 7% ..."
 };
 
+// A date that heads a column of a table.
+struct Head {
+  uint32_t column = 0;
+  uint32_t date = 0;  // index into Reading::dates
+};
+
 // What earlier sentences leave for those that name no metric, subject or period of their own.
 struct Memory {
   Phrase metric;
   Phrase subject;
   std::string period;
   uint32_t period_sentence = 0;
+  std::vector<Head> heads;  // of the table whose rows are being read
 };
 
 struct Scope {

@@ -1,0 +1,46 @@
+#include "link/cells.hpp"
+
+#include <algorithm>
+
+#include "link/period_date.hpp"
+
+namespace keyline::link {
+namespace {
+
+// Bars and tabs between the row's start and `begin`.
+uint32_t column(const Scope& s, uint32_t begin) {
+  const uint32_t first = s.document().span(s.document().sentences[s.sentence]).begin;
+  const std::string_view before = std::string_view(s.document().text).substr(first, begin - first);
+  return static_cast<uint32_t>(
+      std::count_if(before.begin(), before.end(), [](char c) { return c == '|' || c == '\t'; }));
+}
+
+}  // namespace
+
+bool in_row(const Scope& s) {
+  const auto& blocks = s.document().blocks;
+  const uint32_t token = s.document().sentences[s.sentence].first;
+  const auto after = std::upper_bound(blocks.begin(), blocks.end(), token,
+                                      [](uint32_t at, const Block& block) { return at < block.first; });
+  return after != blocks.begin() && (after - 1)->kind == BlockKind::row;
+}
+
+void attach_cells(Scope& s) {
+  std::vector<Head>& heads = s.memory.heads;
+  if (!in_row(s)) return heads.clear();
+  const bool figures =
+      std::any_of(s.pieces.begin(), s.pieces.end(), [](const Piece& p) { return p.kind == PieceKind::figure; });
+  if (!figures) heads.clear();
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    if (!figures && usable(s, at)) heads.push_back({column(s, s.date(at).span.begin), s.pieces[at].index});
+    if (!s.is(at, PieceKind::figure)) continue;
+    Figure& f = s.figure(at);
+    const uint32_t cell = column(s, f.span.begin);
+    const auto head = std::find_if(heads.begin(), heads.end(), [&](const Head& h) { return h.column == cell; });
+    if (head == heads.end()) continue;
+    f.period = s.reading.dates[head->date].value;
+    f.period_text = s.document().phrase(s.reading.dates[head->date].span);
+  }
+}
+
+}  // namespace keyline::link

@@ -1,16 +1,40 @@
 #include "words/tag.hpp"
 
+#include <bit>
+#include <utility>
+
 #include "words/tag_features.hpp"
 #include "words/tag_model.hpp"
 
 namespace keyline::words {
 namespace {
 
-uint8_t class_of(uint32_t hash) {
-  const auto check = model::word_check(hash);
-  for (uint32_t at = model::word_slot(hash); model::kWordChecks[at] != 0; at = (at + 1) % model::kWordSlots)
-    if (model::kWordChecks[at] == check) return model::kWordClasses[at];
-  return 0;
+const WordClass& class_of(uint32_t hash) {
+  const uint32_t check = model::word_check(hash);
+  for (uint32_t at = model::word_slot(hash); model::kWords[at] != 0; at = (at + 1) % model::kWordSlots)
+    if (model::kWords[at] >> 8 == check) return model::kClasses[model::kWords[at] & 0xFF];
+  return model::kClasses[0];
+}
+
+// The best of the tags; the first of equals. `Count` is that of the features, so that the sums need no loop.
+template <size_t Count>
+Pos best_of(uint32_t tags, const Features& found) {
+  std::array<const uint8_t*, Count> weights;  // of each feature, by tag
+  std::array<uint32_t, Count> checks;
+  for (size_t i = 0; i < Count; ++i) {
+    weights[i] = model::kWeights + model::weight_slot(found.values[i]);
+    checks[i] = model::weight_check(found.values[i]);
+  }
+  const auto score_of = [&]<size_t... i>(int tag, std::index_sequence<i...>) {
+    return (... + model::kWeightOf[weights[i][tag] ^ checks[i]]);
+  };
+  int best = -1, best_score = 0;
+  for (; tags != 0; tags &= tags - 1) {
+    const int tag = std::countr_zero(tags);
+    const int score = score_of(tag, std::make_index_sequence<Count>());
+    if (best < 0 || score > best_score) best = tag, best_score = score;
+  }
+  return static_cast<Pos>(best);
 }
 
 class SentenceTagger {
@@ -19,69 +43,42 @@ class SentenceTagger {
       : document_(document), sentence_(sentence), out_(out) {}
 
   void run() {
-    std::array<WordTraits, 5> window{kBeforeSentence, kBeforeSentence, kBeforeSentence, kBeforeSentence,
-                                     kBeforeSentence};
-    std::array<uint32_t, 3> known{};  // of the middle word and the two after it
-    for (uint32_t at = sentence_.first; at < sentence_.last + 2; ++at) {
-      for (size_t i = 0; i < 4; ++i) window[i] = window[i + 1];
-      known = {known[1], known[2], 0};
-      window[4] = at < sentence_.last ? look_up(at, known[2]) : kAfterSentence;
-      if (at >= sentence_.first + 2) decide(at - 2, window, known[0]);
+    traits(0) = traits(1) = kBeforeSentence;
+    traits(2) = look_up(sentence_.first);
+    traits(3) = look_up(sentence_.first + 1);
+    for (uint32_t i = 0; i < sentence_.size(); ++i) {
+      traits(i + 4) = look_up(sentence_.first + i + 2);
+      const Pos pos = decide(i);
+      out_[sentence_.first + i] = pos;
+      history_.add(pos);
     }
   }
 
  private:
-  WordTraits look_up(uint32_t at, uint32_t& known) const {
+  // Of the word two before the i-th; the eight latest are kept.
+  WordTraits& traits(uint32_t i) { return traits_[i % traits_.size()]; }
+
+  WordTraits look_up(uint32_t at) const {
+    if (at >= sentence_.last) return kAfterSentence;
     const Token& token = document_.tokens[at];
-    WordTraits traits = describe(document_.slice(token));
-    const uint8_t found = class_of(traits.hash);
-    if (found != 0) {
-      known = model::kClasses[found].tags;
-      traits.form = traits.hash;
-      traits.klass = model::kClasses[found].feature;
-    }
-    return traits;
+    WordTraits out = describe(document_.text, token.begin, token.end);
+    classify(out, class_of(out.hash));
+    return out;
   }
 
-  void decide(uint32_t at, const std::array<WordTraits, 5>& window, uint32_t known) {
-    const bool first = at == sentence_.first;
-    const uint32_t tags = candidates(window[2], document_.tokens[at].kind, first, known);
-    const Pos pos = (tags & (tags - 1)) == 0 ? only(tags) : best(tags, window, first);
-    out_[at] = pos;
-    history_.add(pos);
-  }
-
-  static Pos only(uint32_t tags) {
-    int tag = 0;
-    while ((tags >> tag & 1) == 0) ++tag;
-    return static_cast<Pos>(tag);
-  }
-
-  Pos best(uint32_t tags, const std::array<WordTraits, 5>& window, bool first) const {
+  Pos decide(uint32_t i) {
+    const WordTraits& word = traits(i + 2);
+    const uint32_t tags = candidates(word, document_.tokens[sentence_.first + i].kind, i == 0);
+    if ((tags & (tags - 1)) == 0) return static_cast<Pos>(std::countr_zero(tags));
     Features found;
-    features(window, history_, first, found);
-    int best = -1, best_score = 0;
-    for (int tag = 0; tag < kPosCount; ++tag) {
-      if ((tags >> tag & 1) == 0) continue;
-      const int score = score_of(found, tag);
-      if (best < 0 || score > best_score) best = tag, best_score = score;
-    }
-    return static_cast<Pos>(best);
-  }
-
-  static int score_of(const Features& found, int tag) {
-    int score = 0;
-    for (const uint32_t feature : found) {
-      const WeightSlot at = slot_of(feature, tag);
-      const int cell = model::kWeights[at.slot];
-      score += cell >> 4 == static_cast<int>(at.check) ? model::kLevels[cell & 15] : 0;
-    }
-    return score;
+    features({traits(i), traits(i + 1), word, traits(i + 3), traits(i + 4)}, history_, i == 0, found);
+    return word.klass.common ? best_of<Features::kContext>(tags, found) : best_of<Features::kAll>(tags, found);
   }
 
   const Document& document_;
   TokenRange sentence_;
   std::vector<Pos>& out_;
+  std::array<WordTraits, 8> traits_;
   TagHistory history_;
 };
 

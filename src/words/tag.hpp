@@ -1,4 +1,4 @@
-// Tokens in, a part of speech for each out. A greedy averaged perceptron, left to right within a sentence; words that
+// Tokens in, a part of speech for each out. A greedy logistic regression, left to right within a sentence; words that
 // can have one tag only are looked up. Linear: a fixed number of features a token, no look beyond two tokens.
 //
 // Trained on UD English EWT (see NOTICE and docs/decisions.md); tools/train_tagger.cpp says how, and how well it tags.

@@ -1,109 +1,131 @@
 #include "words/tag_features.hpp"
 
+#include <algorithm>
+
+#include "text/word_key.hpp"
+
 namespace keyline::words {
 namespace {
 
-constexpr std::array<uint8_t, 256> shape_bits() {
-  std::array<uint8_t, 256> out{};
-  for (int c = 0; c < 256; ++c) {
-    const bool digit = c >= '0' && c <= '9', lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z';
-    out[static_cast<size_t>(c)] = digit ? kDigits : lower ? kLower : upper ? kCapitals : c == '-' ? kHyphen : kOther;
+constexpr uint32_t bits() { return 0; }
+
+template <class... Rest>
+constexpr uint32_t bits(Pos pos, Rest... rest) {
+  return 1u << static_cast<int>(pos) | bits(rest...);
+}
+
+constexpr uint32_t kNames = bits(Pos::noun, Pos::propn, Pos::adj);
+
+// Words that can only be these stay what they are in capitals.
+constexpr uint32_t kClosed =
+    bits(Pos::adp, Pos::aux, Pos::cconj, Pos::det, Pos::part, Pos::pron, Pos::punct, Pos::sconj, Pos::num);
+
+// Is this the end of the suffix, which has its last byte highest?
+constexpr bool ends(uint32_t suffix, std::string_view end) {
+  for (size_t i = 0; i < end.size(); ++i)
+    if ((suffix >> (24 - 8 * i) & 0xFF) != static_cast<unsigned char>(end[end.size() - 1 - i])) return false;
+  return true;
+}
+
+// What a word that the lexicon does not know can be, by its looks.
+uint32_t unknown_candidates(const WordTraits& word) {
+  using enum Pos;
+  if ((word.shape & (kDigits | kOther)) != 0) return kNames | bits(num, x, sym, intj, adv);
+  if ((word.shape & kCapitals) != 0) return kNames | bits(x, intj, adv);
+  if (ends(word.suffix, "ing")) return kNames | bits(verb_gerund);
+  if (ends(word.suffix, "ed")) return kNames | bits(verb_past, verb_participle);
+  if (ends(word.suffix, "ly")) return kNames | bits(adv);
+  if (ends(word.suffix, "s")) return kNames | bits(verb_present, adv, intj, x);
+  return kNames | bits(verb_base, verb_present, verb_past, verb_participle, adv, intj, x);
+}
+
+constexpr uint64_t kHighBits = 0x80 * text::kEachByte;
+
+uint8_t shape_of(std::string_view word) {
+  uint8_t upper = 0, out = 0;
+  for (const char c : word) {
+    if (c >= 'A' && c <= 'Z')
+      upper = kCapitals;
+    else
+      out |= c >= 'a' && c <= 'z' ? kLower : c >= '0' && c <= '9' ? kDigits : c == '-' ? kHyphen : kOther;
   }
+  if ((out & kLower) == 0 && word.size() > 1) out |= upper;
+  return word[0] >= 'A' && word[0] <= 'Z' ? out | kInitialCapital : out;
+}
+
+// The traits of a word that is not just one to eight letters.
+WordTraits describe_any(std::string_view text, size_t begin, size_t end) {
+  WordTraits out;
+  out.hash = static_cast<uint32_t>(text::word_key(text, begin, end) >> 32);
+  out.prefix =
+      static_cast<uint16_t>(text::in_lower_case(text::first_bytes(text::eight_bytes(text, begin), end - begin)));
+  const size_t size = std::min<size_t>(end - begin, 4);
+  const uint64_t tail = text::in_lower_case(text::first_bytes(text::eight_bytes(text, end - size), size));
+  out.suffix = static_cast<uint32_t>(tail << 8 * (4 - size));
+  out.word = out.suffix >> 8;
+  out.shape = shape_of(text.substr(begin, end - begin));
   return out;
 }
 
-constexpr auto kShapeBits = shape_bits();
-
-constexpr uint32_t mix(uint32_t a) {
-  a ^= a >> 16;
-  a *= 0x7feb352du;
-  a ^= a >> 15;
-  a *= 0x846ca68bu;
-  return a ^ a >> 16;
-}
-
-constexpr uint32_t bit(Pos pos) { return 1u << static_cast<int>(pos); }
-
-constexpr uint32_t kVerbs = bit(Pos::verb_base) | bit(Pos::verb_past) | bit(Pos::verb_present) |
-                            bit(Pos::verb_participle) | bit(Pos::verb_gerund);
-constexpr uint32_t kContent = kVerbs | bit(Pos::adj) | bit(Pos::adv) | bit(Pos::noun) | bit(Pos::num);
-constexpr uint32_t kOpen = kContent | bit(Pos::propn) | bit(Pos::intj) | bit(Pos::sym) | bit(Pos::x) | bit(Pos::adp);
+uint64_t pair(uint32_t high, uint32_t low) { return uint64_t{high} << 32 | low; }
 
 }  // namespace
 
-uint32_t candidates(const WordTraits& word, TokenKind kind, bool first, uint32_t known) {
-  if (kind == TokenKind::number) return bit(Pos::num);
-  if (known == 0) {
-    if (kind != TokenKind::word) return kind == TokenKind::punct ? bit(Pos::punct) : bit(Pos::sym);
-    return (word.shape & kCapitals) != 0 ? kOpen & ~kVerbs : kOpen;  // an unknown word in capitals is some name
+uint32_t candidates(const WordTraits& word, TokenKind kind, bool first) {
+  if (kind == TokenKind::number) return bits(Pos::num);
+  const uint32_t known = word.klass.tags;
+  if (known != 0) {
+    const bool name = (word.shape & kInitialCapital) != 0 && !first && (known & ~kClosed) != 0;
+    return name ? known | bits(Pos::propn) : known;
   }
-  return (word.shape & kInitialCapital) != 0 && !first ? known | bit(Pos::propn) : known;
+  if (kind == TokenKind::word) return unknown_candidates(word);
+  return kind == TokenKind::punct ? bits(Pos::punct) : bits(Pos::sym);
 }
 
-WordTraits describe(std::string_view word) {
+WordTraits describe(std::string_view text, size_t begin, size_t end) {
+  const size_t size = end - begin;
+  const uint64_t bytes = text::first_bytes(text::eight_bytes(text, begin), size);
+  const uint64_t all = text::first_bytes(kHighBits, size), upper = text::bytes_between(bytes, 'A', 'Z');
+  const uint64_t folded = bytes | upper >> 2;
+  if (size > 8 || text::bytes_between(folded, 'a', 'z') != all) return describe_any(text, begin, end);
   WordTraits out;
-  uint32_t hash = 2166136261u, suffix = 0;
-  uint8_t bits = 0;
-  for (size_t i = 0; i < word.size(); ++i) {
-    auto c = static_cast<unsigned char>(word[i]);
-    bits |= kShapeBits[c];
-    if (c >= 'A' && c <= 'Z') c |= 0x20;
-    if (c == 0xE2 && word.substr(i, 3) == "’") c = '\'', i += 2;
-    hash = (hash ^ c) * 16777619u;
-    suffix = suffix << 8 | c;
-    if (i < 2) out.prefix = out.prefix << 8 | c;
-  }
-  const bool capital = !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
-  const bool all = (bits & kCapitals) != 0 && (bits & kLower) == 0 && word.size() > 1;
-  out.hash = hash < 3 ? 3 : hash;
-  out.suffix = suffix;
-  out.shape = static_cast<uint8_t>((bits & ~kCapitals) | (capital ? kInitialCapital : 0) | (all ? kCapitals : 0));
+  out.hash = static_cast<uint32_t>(text::mix_key(0, folded) >> 32);
+  out.prefix = static_cast<uint16_t>(folded);
+  out.suffix = static_cast<uint32_t>(folded << 8 * (8 - size) >> 32);
+  out.word = out.suffix >> 8;
+  const bool capitals = upper == all && size > 1;
+  out.shape = static_cast<uint8_t>((upper & 0x80) >> 7 | (capitals ? kCapitals : 0) | (upper != all ? kLower : 0));
   return out;
 }
 
-void features(const std::array<WordTraits, 5>& window, const TagHistory& tags, bool first, Features& out) {
-  const WordTraits &w = window[2], &left = window[1], &right = window[3], &left2 = window[0];
-  const uint32_t s4 = w.suffix, s3 = s4 & 0xFFFFFF, s2 = s4 & 0xFFFF, shape = w.shape, start = first;
-  const uint32_t p = tags.before, pp = p * 32u + tags.before2, k = w.klass;
-  const uint32_t word3 = w.form != 0 ? w.form : s3;
-  const uint32_t before = left.form != 0 ? left.form : left.suffix & 0xFFFFFF;
-  const uint32_t after = right.form != 0 ? right.form : right.suffix & 0xFFFFFF;
-  const uint32_t before2 = left2.form != 0 ? left2.form : left2.suffix & 0xFFFFFF;
-  const uint32_t raw[kFeatures] = {
-      1,
-      w.form != 0 ? w.form : s4,
-      s2,
-      s3,
-      w.prefix,
-      shape * 2 + start,
-      s3 + shape * 7919u + start * 3,
-      k * 4 + (shape & 1) * 2 + start,
-      left.klass * 1021u + k,
-      before,
-      after,
-      p,
-      pp,
-      p * 4099u + k,
-      p * 4099u + word3,
-      p * 4099u + right.klass + (k << 20),
-      (right.shape & 3u) * 64 + shape + (start << 12),
-      before2,
-      word3 * 40503u + after,
-      word3 * 40503u + before,
-      p * 4099u + s2,
-      right.suffix & 0xFFFF,
-      pp + k * 1024,
-      s4,
-      p * 4099u + after,
-      s3 * 31u + right.klass,
-      k * 7919u + before,
-      p * 4099u + shape * 2 + start,
-      s3 * 4099u + p * 64 + (shape & 7),
-      w.prefix + s2 * 7919u,
-      tags.last_verb * 4099u + k + (p << 20),
-      shape * 4099u + before,
+void features(const Window& window, const TagHistory& tags, bool first, Features& out) {
+  const auto& [left2, left, w, right, right2] = window;
+  const uint32_t p = tags.before, k = w.klass.feature, shape = w.shape, start = first ? 1 : 0;
+  out.count = 0;
+  const auto add = [&](uint64_t value) {
+    value = (value + (out.count + 1) * 0x9E3779B97F4A7C15) * 0xBF58476D1CE4E5B9;
+    value = (value ^ value >> 32) * 0x94D049BB133111EB;
+    out.values[out.count++] = static_cast<uint32_t>(value >> 32);
   };
-  for (uint32_t i = 0; i < kFeatures; ++i) out[i] = mix(raw[i] * 31u + (i + 1) * 0x9E3779B1u);
+  add(w.klass.tags != 0 ? w.word : w.suffix);
+  add(left.word);
+  add(right.word);
+  add(p << 8 | tags.before2);
+  add(p << 8 | k);
+  add(p << 16 | k << 8 | right.klass.feature);
+  add(k << 8 | right.klass.feature);
+  add(right2.klass.feature);
+  add(pair(w.word, right.word));
+  add(pair(w.word, left.word));
+  add(pair(left.word, shape));
+  add(p << 16 | (right.shape & 3u) << 8 | (shape & 3));
+  add(p);
+  if (w.klass.common) return;
+  add(w.suffix);
+  add(w.suffix >> 8);
+  add(w.suffix >> 16);
+  add(w.prefix);
+  add(shape << 1 | start);
 }
 
 }  // namespace keyline::words

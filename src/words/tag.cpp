@@ -3,6 +3,7 @@
 #include <bit>
 #include <utility>
 
+#include "words/settle.hpp"
 #include "words/tag_features.hpp"
 #include "words/tag_model.hpp"
 
@@ -86,7 +87,10 @@ class SentenceTagger {
 
 std::vector<Pos> tag(const Document& document) {
   std::vector<Pos> out(document.tokens.size(), Pos::x);
-  for (const Sentence& sentence : document.sentences) SentenceTagger(document, sentence, out).run();
+  for (const Sentence& sentence : document.sentences) {
+    SentenceTagger(document, sentence, out).run();
+    settle_finite_verbs(document, sentence, out);
+  }
   return out;
 }
 

@@ -149,7 +149,8 @@ class Markdown {
     for (const Series& s : report_.series) {
       std::string text = "**" + escape(s.metric.text) + "**";
       if (!s.subject.empty()) text += " (" + escape(s.subject.text) + ")";
-      text += ", " + escape(s.unit) + ":";
+      if (!s.unit.empty()) text += ", " + escape(s.unit);
+      text += ':';
       for (const SeriesPoint& p : s.points) {
         text += (&p == &s.points.front() ? " " : ", ") + when(p.period) + " " + output::people_number(p.value);
         if (p.derived) text += " (computed)";

@@ -12,12 +12,16 @@ constexpr size_t kOfOneSentence = 2;
 
 bool qualifies(const Figure& f) { return !f.noise && f.role != Role::base && !f.conversion_of; }
 
-// The same thing told twice: the value once more, or the metric of a point that stands already.
+// The same thing told twice: the value once more, or the metric of a point that stands already, at whatever period.
 bool repeats(const Figure& a, const Figure& b) {
   const bool same_value = a.value == b.value && a.unit == b.unit && a.kind == b.kind;
-  const bool same_metric =
-      !a.metric.empty() && a.metric.text == b.metric.text && a.period == b.period && a.kind == b.kind;
+  const bool same_metric = !a.metric.empty() && a.metric.text == b.metric.text && a.kind == b.kind;
   return same_value || same_metric;
+}
+
+// The weightier comes first, and of two that weigh the same the later in time: a table's last column, not its first.
+bool before(const Figure& a, const Figure& b) {
+  return a.salience != b.salience ? a.salience > b.salience : a.period > b.period;
 }
 
 KeyPoint compose(const Reading& reading, uint32_t index) {
@@ -47,8 +51,7 @@ std::vector<KeyPoint> key_points(const Reading& reading) {
   std::vector<uint32_t> order;
   for (uint32_t i = 0; i < figures.size(); ++i)
     if (qualifies(figures[i])) order.push_back(i);
-  std::stable_sort(order.begin(), order.end(),
-                   [&](uint32_t a, uint32_t b) { return figures[a].salience > figures[b].salience; });
+  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return before(figures[a], figures[b]); });
   std::vector<uint32_t> chosen;
   for (const uint32_t i : order) {
     if (chosen.size() == kMost) break;

@@ -75,7 +75,8 @@ void warn_about_texts(Report& report, const std::vector<Condition>& conditions) 
     // Wherever the character was lost, here or on the way to us, it reads as U+FFFD.
     if (report.texts[i]->find("\xEF\xBF\xBD") != std::string::npos)
       warn(report, "lossy_text", "Some characters of this text were lost and read as U+FFFD.", whole);
-    if (!conditions[i].english) warn(report, "not_english", "This does not read as English; little of it will be understood.", whole);
+    if (!conditions[i].english)
+      warn(report, "not_english", "This does not read as English; little of it will be understood.", whole);
     const auto here = [i](const auto& found) { return found.article == i; };
     if (std::none_of(report.figures.begin(), report.figures.end(), here) &&
         std::none_of(report.dates.begin(), report.dates.end(), here))

@@ -1,4 +1,5 @@
-// The articles of tests/articles with their whole reports, byte for byte. After a change that is meant to alter reports:
+// The articles of tests/articles with their whole reports, byte for byte. After a change that is meant to alter
+// reports:
 //
 //   KEYLINE_UPDATE_GOLDENS=1 ctest --preset dev -R golden
 //

@@ -1,5 +1,7 @@
 // What must hold for any text, over many: the specification's own files and examples, generated texts and
 // bytes, patterns repeated. The articles of the goldens: golden_test.cpp.
+#include "support/invariants.hpp"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -9,7 +11,6 @@
 #include "output/json.hpp"
 #include "output/markdown.hpp"
 #include "support/generate.hpp"
-#include "support/invariants.hpp"
 #include "support/read.hpp"
 
 using namespace keyline;
@@ -61,7 +62,8 @@ TEST_CASE("invariants hold for several articles, small budgets and stretches to 
   for (uint32_t i = 0; i < 60; ++i) {
     const Texts texts = {generate.text(60), generate.text(60), generate.bytes(40)};
     std::vector<Article> articles;
-    for (const std::string& text : texts) articles.push_back({.text = text, .published = "2024-02-29", .title = "Sales"});
+    for (const std::string& text : texts)
+      articles.push_back({.text = text, .published = "2024-02-29", .title = "Sales"});
     Options options;
     options.summary_words = 1 + i;
     options.keep = {{0, {i, 3 * i}}, {1, {0, 1000000}}, {7, {0, 5}}, {2, {9, 2}}};
@@ -70,10 +72,54 @@ TEST_CASE("invariants hold for several articles, small budgets and stretches to 
 }
 
 TEST_CASE("invariants hold for patterns repeated") {
-  for (const char* pattern :
-       {"1", "1,", "1/", ".", "1.", "$", "$1", "(", ")", "\"", "“", "'", "one and ", "a ", "a", "A", "\n", "\n\n", " ", "\t", "-", "1-",
-        "–", "%", "5% ", "May ", "2025 ", "Q2 ", "£1bn ", "up from ", "the ", "https://x.y/", "😀", "漢", "e\u0301", "\u00A0",
-        "\u202E", "\xFF", "\xE2\x82", "U.S. ", "Mr. ", "said. ", "|", "* ", "twenty-", "million ", "between 1 and ", "| 1 | 2 |\n"}) {
+  for (const char* pattern : {"1",
+                              "1,",
+                              "1/",
+                              ".",
+                              "1.",
+                              "$",
+                              "$1",
+                              "(",
+                              ")",
+                              "\"",
+                              "“",
+                              "'",
+                              "one and ",
+                              "a ",
+                              "a",
+                              "A",
+                              "\n",
+                              "\n\n",
+                              " ",
+                              "\t",
+                              "-",
+                              "1-",
+                              "–",
+                              "%",
+                              "5% ",
+                              "May ",
+                              "2025 ",
+                              "Q2 ",
+                              "£1bn ",
+                              "up from ",
+                              "the ",
+                              "https://x.y/",
+                              "😀",
+                              "漢",
+                              "e\u0301",
+                              "\u00A0",
+                              "\u202E",
+                              "\xFF",
+                              "\xE2\x82",
+                              "U.S. ",
+                              "Mr. ",
+                              "said. ",
+                              "|",
+                              "* ",
+                              "twenty-",
+                              "million ",
+                              "between 1 and ",
+                              "| 1 | 2 |\n"}) {
     std::string text;
     while (text.size() < 3000) text += pattern;
     inspect(text);

@@ -34,7 +34,8 @@ Reading reading(const std::string& text, uint32_t article, int year) {
   date.text = phrase(8, 11).text;
   date.noise = 0;
   r.dates = {date};
-  const Interval interval{std::chrono::sys_days{std::chrono::year{year} / 5 / 1}, std::chrono::sys_days{std::chrono::year{year} / 6 / 1}};
+  const Interval interval{std::chrono::sys_days{std::chrono::year{year} / 5 / 1},
+                          std::chrono::sys_days{std::chrono::year{year} / 6 / 1}};
   const Place place{article, {0, 11}};
   r.events = {{std::to_string(year), interval, 0, place, phrase(5, 11), {0, 1}, EventStatus::happened, {place}}};
   r.series = {{phrase(8, 11), {}, "EUR", {{"2024", 1, 0, false}, {"2025", 2, 1, false}}}};

@@ -45,8 +45,10 @@ class SpecReader {
     std::istringstream in(markdown);
     std::string line;
     for (number_ = 1; std::getline(in, line); ++number_) {
-      if (line.rfind("```", 0) == 0) fence(line.substr(3));
-      else if (!example_.stage.empty()) inside(line);
+      if (line.rfind("```", 0) == 0)
+        fence(line.substr(3));
+      else if (!example_.stage.empty())
+        inside(line);
     }
     return examples_;
   }

@@ -35,8 +35,10 @@ bool is_stage(std::string_view name) {
 }
 
 void set_published(Arguments& a, std::string_view date) {
-  if (const auto day = parse_day(date)) a.published = *day;
-  else a.error = "--published: a date like 2025-08-20 is expected, not '" + std::string(date) + "'";
+  if (const auto day = parse_day(date))
+    a.published = *day;
+  else
+    a.error = "--published: a date like 2025-08-20 is expected, not '" + std::string(date) + "'";
 }
 
 void set_words(Arguments& a, std::string_view words) {
@@ -54,14 +56,29 @@ void set_stage(Arguments& a, std::string_view stage) {
 
 void apply(Arguments& a, int id, const char* argument) {
   switch (id) {
-    case kJson: a.mode = Mode::json; break;
-    case kNdjson: a.mode = Mode::ndjson; break;
-    case kPublished: set_published(a, argument); break;
-    case kWords: set_words(a, argument); break;
-    case kDump: set_stage(a, argument); break;
-    case kHelp: a.mode = Mode::help; break;
-    case kVersion: a.mode = Mode::version; break;
-    default: break;
+    case kJson:
+      a.mode = Mode::json;
+      break;
+    case kNdjson:
+      a.mode = Mode::ndjson;
+      break;
+    case kPublished:
+      set_published(a, argument);
+      break;
+    case kWords:
+      set_words(a, argument);
+      break;
+    case kDump:
+      set_stage(a, argument);
+      break;
+    case kHelp:
+      a.mode = Mode::help;
+      break;
+    case kVersion:
+      a.mode = Mode::version;
+      break;
+    default:
+      break;
   }
 }
 
@@ -72,13 +89,17 @@ Arguments parse_arguments(int argc, char** argv) {
   opterr = 0;  // we say it ourselves
   for (int id; a.error.empty() && (id = getopt_long(argc, argv, ":h", kOptions, nullptr)) != -1;) {
     const std::string given = argv[optind - 1];
-    if (id == '?') a.error = "there is no option '" + given + "'; see keyline --help";
-    else if (id == ':') a.error = given + " needs a value; see keyline --help";
-    else apply(a, id == 'h' ? kHelp : id, optarg);
+    if (id == '?')
+      a.error = "there is no option '" + given + "'; see keyline --help";
+    else if (id == ':')
+      a.error = given + " needs a value; see keyline --help";
+    else
+      apply(a, id == 'h' ? kHelp : id, optarg);
     if (a.mode == Mode::help || a.mode == Mode::version) return a;
   }
   a.files.assign(argv + optind, argv + argc);
-  if (a.error.empty() && a.mode == Mode::ndjson && !a.files.empty()) a.error = "--ndjson reads standard input, not files";
+  if (a.error.empty() && a.mode == Mode::ndjson && !a.files.empty())
+    a.error = "--ndjson reads standard input, not files";
   return a;
 }
 
@@ -94,13 +115,17 @@ std::string help() {
          "                     article's own date line counts, never today\n"
          "  --words N          at most N words of summary for each article (60); one sentence is always given\n"
          "  --dump STAGE       print what one stage found, one line an article; STAGE is one of\n"
-         "                     " + stage_names() + "\n"
+         "                     " +
+         stage_names() +
+         "\n"
          "  --ndjson           read one JSON object a line from standard input, print one line for each:\n"
          "                       {\"id\": \"a\", \"text\": \"...\", \"published\": \"2025-08-20\"}\n"
-         "                       {\"id\": \"b\", \"articles\": [{\"text\": \"...\"}, {\"text\": \"...\", \"title\": \"...\"}]}\n"
+         "                       {\"id\": \"b\", \"articles\": [{\"text\": \"...\"}, {\"text\": \"...\", \"title\": "
+         "\"...\"}]}\n"
          "                     only text or articles is required; \"words\": N and \"keep\": [{\"article\": 0,\n"
          "                     \"begin\": 0, \"end\": 40}], stretches that are no advertising, are understood too.\n"
-         "                     A bad line, an empty one too, is answered {\"id\", \"line\", \"error\": {\"code\", \"message\"}}\n"
+         "                     A bad line, an empty one too, is answered {\"id\", \"line\", \"error\": {\"code\", "
+         "\"message\"}}\n"
          "  --help, --version\n"
          "\n"
          "Text is UTF-8, or UTF-16 with a byte-order mark, of up to 4 GiB. Offsets count UTF-16 code units.\n"

@@ -50,10 +50,14 @@ int run_report(const Arguments& arguments) {
 
 int run(const Arguments& arguments) {
   switch (arguments.mode) {
-    case Mode::help: return print(help());
-    case Mode::version: return print("keyline " + std::string(version()) + '\n');
-    case Mode::ndjson: return run_ndjson({.text = {}, .published = arguments.published, .title = {}}, arguments.options);
-    default: return run_report(arguments);
+    case Mode::help:
+      return print(help());
+    case Mode::version:
+      return print("keyline " + std::string(version()) + '\n');
+    case Mode::ndjson:
+      return run_ndjson({.text = {}, .published = arguments.published, .title = {}}, arguments.options);
+    default:
+      return run_report(arguments);
   }
 }
 

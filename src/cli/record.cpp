@@ -17,9 +17,12 @@ std::optional<unsigned> escaped_unit(std::string_view line, size_t at) {
   unsigned unit = 0;
   for (char c : line.substr(at + 2, 4)) {
     const char lower = static_cast<char>(c | 0x20);
-    if (c >= '0' && c <= '9') unit = unit * 16 + static_cast<unsigned>(c - '0');
-    else if (lower >= 'a' && lower <= 'f') unit = unit * 16 + static_cast<unsigned>(lower - 'a' + 10);
-    else return std::nullopt;
+    if (c >= '0' && c <= '9')
+      unit = unit * 16 + static_cast<unsigned>(c - '0');
+    else if (lower >= 'a' && lower <= 'f')
+      unit = unit * 16 + static_cast<unsigned>(lower - 'a' + 10);
+    else
+      return std::nullopt;
   }
   return unit;
 }
@@ -122,7 +125,8 @@ class RecordReader {
   }
 
   void read_words(const json& object) {
-    if (const json* words = member(object, "words")) read_integer(*words, "words", 1, record_.request.options.summary_words);
+    if (const json* words = member(object, "words"))
+      read_integer(*words, "words", 1, record_.request.options.summary_words);
   }
 
   void read_keep(const json& object) {
@@ -164,8 +168,10 @@ Record read_record(std::string& line, const OwnedArticle& defaults, const Option
   if (valid.replaced != 0) line = std::move(valid.text);
   mend_surrogates(line);
   const json object = json::parse(line, is_shallow, false);
-  if (object.is_discarded()) record.failure = Failure{"bad_json", "this line is not valid JSON"};
-  else RecordReader(record).read(object, defaults);
+  if (object.is_discarded())
+    record.failure = Failure{"bad_json", "this line is not valid JSON"};
+  else
+    RecordReader(record).read(object, defaults);
   return record;
 }
 

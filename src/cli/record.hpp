@@ -4,9 +4,9 @@
 //   {"id": "a2", "articles": [{"text": "...", "published": "..."}, {"text": "..."}],
 //    "keep": [{"article": 1, "begin": 0, "end": 40}]}
 //
-// Only `text` or `articles` is required; null is the same as absent, of a key given twice the last counts, and keys that
-// are not known are ignored. `published` beside `articles` serves those without one of their own. Offsets count UTF-16
-// code units. Invalid UTF-8 and lone surrogates, raw or as \uD800, read as U+FFFD.
+// Only `text` or `articles` is required; null is the same as absent, of a key given twice the last counts, and keys
+// that are not known are ignored. `published` beside `articles` serves those without one of their own. Offsets count
+// UTF-16 code units. Invalid UTF-8 and lone surrogates, raw or as \uD800, read as U+FFFD.
 #pragma once
 #include <optional>
 #include <string>

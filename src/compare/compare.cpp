@@ -20,28 +20,35 @@ constexpr size_t kBucket = 48;  // figures of one kind, unit and period that are
 constexpr int kTelling = 3;     // digits with which equal numbers are no accident
 
 bool comparable(const Figure& f) {
-  return !f.noise && !f.conversion_of && !f.value2 && !f.period.empty() && f.kind != FigureKind::duration && f.kind != FigureKind::rank;
+  return !f.noise && !f.conversion_of && !f.value2 && !f.period.empty() && f.kind != FigureKind::duration &&
+         f.kind != FigureKind::rank;
 }
 
 // Figures that may be held against each other share this: the period, what kind of number, and change or level.
 std::string bucket(const Figure& f) {
-  std::string out = f.period + '|' + static_cast<char>('0' + static_cast<int>(f.kind)) + (f.role == Role::change ? 'c' : 'l');
+  std::string out =
+      f.period + '|' + static_cast<char>('0' + static_cast<int>(f.kind)) + (f.role == Role::change ? 'c' : 'l');
   if (f.role == Role::change) out += f.direction == Direction::down ? '-' : '+';
-  if (f.kind == FigureKind::money || f.kind == FigureKind::quantity || f.kind == FigureKind::percent) out += '|' + f.unit + '|' + f.per;
+  if (f.kind == FigureKind::money || f.kind == FigureKind::quantity || f.kind == FigureKind::percent)
+    out += '|' + f.unit + '|' + f.per;
   return out;
 }
 
 struct Words {
-  std::string metric;   // normalised
+  std::string metric;  // normalised
   std::string subject;
 };
 
 std::string last_word(const std::string& s) { return s.substr(s.find_last_of(' ') + 1); }
 
 // Do the phrases share their head noun ("operating loss", "losses")?
-bool same_head(const Words& a, const Words& b) { return !a.metric.empty() && !b.metric.empty() && last_word(a.metric) == last_word(b.metric); }
+bool same_head(const Words& a, const Words& b) {
+  return !a.metric.empty() && !b.metric.empty() && last_word(a.metric) == last_word(b.metric);
+}
 
-bool same_thing(const Words& a, const Words& b) { return !a.metric.empty() && a.metric == b.metric && !a.subject.empty() && a.subject == b.subject; }
+bool same_thing(const Words& a, const Words& b) {
+  return !a.metric.empty() && a.metric == b.metric && !a.subject.empty() && a.subject == b.subject;
+}
 
 std::optional<AgreementVerdict> judge(const Figure& a, const Figure& b, const Words& wa, const Words& wb) {
   const int digits = std::min(significant_digits(a), significant_digits(b));
@@ -59,7 +66,8 @@ std::optional<AgreementVerdict> judge(const Figure& a, const Figure& b, const Wo
 int rank(AgreementVerdict v) { return static_cast<int>(v); }
 
 // For one figure the best partner in each other article.
-void match(const Report& report, const std::vector<Words>& words, const std::vector<uint32_t>& bucket, size_t at, std::vector<Agreement>& out) {
+void match(const Report& report, const std::vector<Words>& words, const std::vector<uint32_t>& bucket, size_t at,
+           std::vector<Agreement>& out) {
   const Figure& a = report.figures[bucket[at]];
   AgreementVerdict best = AgreementVerdict::related;
   size_t partner = bucket.size();
@@ -90,7 +98,9 @@ void match(const Report& report, const std::vector<Words>& words, const std::vec
 // A figure that agrees with one is not also related to another of the same article.
 void drop_weaker(const Report& report, std::vector<Agreement>& all) {
   std::unordered_map<uint64_t, int> best;  // figure and the other's article -> rank
-  const auto id = [&](uint32_t figure, uint32_t other) { return uint64_t{figure} << 32 | report.figures[other].article; };
+  const auto id = [&](uint32_t figure, uint32_t other) {
+    return uint64_t{figure} << 32 | report.figures[other].article;
+  };
   for (const Agreement& a : all)
     for (const uint64_t side : {id(a.figures[0], a.figures[1]), id(a.figures[1], a.figures[0])}) {
       const auto at = best.emplace(side, rank(a.verdict));
@@ -99,7 +109,8 @@ void drop_weaker(const Report& report, std::vector<Agreement>& all) {
   all.erase(std::remove_if(all.begin(), all.end(),
                            [&](const Agreement& a) {
                              const int own = rank(a.verdict);
-                             return best[id(a.figures[0], a.figures[1])] < own || best[id(a.figures[1], a.figures[0])] < own;
+                             return best[id(a.figures[0], a.figures[1])] < own ||
+                                    best[id(a.figures[1], a.figures[0])] < own;
                            }),
             all.end());
 }

@@ -11,9 +11,9 @@
 namespace keyline::compare {
 namespace {
 
-constexpr size_t kBucket = 24;       // events of one time that are held against each other
-constexpr size_t kLetters = 4;       // shorter words say little
-constexpr double kShared = 0.5;      // of the words of the shorter headline
+constexpr size_t kBucket = 24;   // events of one time that are held against each other
+constexpr size_t kLetters = 4;   // shorter words say little
+constexpr double kShared = 0.5;  // of the words of the shorter headline
 
 std::vector<std::string> content_words(std::string_view headline) {
   std::vector<std::string> out;
@@ -71,7 +71,9 @@ void merge_events(Report& report) {
       const Event& other = report.events[known];
       if (other.place.article == event.place.article) continue;
       const size_t common = shared(words[i], words[known]);
-      const bool same_words = common >= 2 && static_cast<double>(common) >= kShared * static_cast<double>(std::min(words[i].size(), words[known].size()));
+      const bool same_words =
+          common >= 2 &&
+          static_cast<double>(common) >= kShared * static_cast<double>(std::min(words[i].size(), words[known].size()));
       if (!same_words && !share_figure(event, other, pairs)) continue;
       join(report.events[known], event);
       gone[i] = true;

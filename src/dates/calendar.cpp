@@ -14,7 +14,8 @@ namespace {
 year_month_day ymd(Day day) { return year_month_day{day}; }
 
 Day day_of(int year, unsigned month, unsigned day) {
-  return Day{std::chrono::year{std::clamp(year, kFirstYear, kLastYear)} / std::chrono::month{month} / std::chrono::day{day}};
+  return Day{std::chrono::year{std::clamp(year, kFirstYear, kLastYear)} / std::chrono::month{month} /
+             std::chrono::day{day}};
 }
 
 // The first year of its decade or century: 1990 of 1997; before Christ the largest number, 479 BC of 472 BC.
@@ -54,13 +55,21 @@ Day add_months(Day day, int n) {
 
 int months_in(Unit unit) {
   switch (unit) {
-    case Unit::month: return 1;
-    case Unit::quarter: case Unit::season: return 3;
-    case Unit::half: return 6;
-    case Unit::year: return 12;
-    case Unit::decade: return 120;
-    case Unit::century: return 1200;
-    default: return 0;
+    case Unit::month:
+      return 1;
+    case Unit::quarter:
+    case Unit::season:
+      return 3;
+    case Unit::half:
+      return 6;
+    case Unit::year:
+      return 12;
+    case Unit::decade:
+      return 120;
+    case Unit::century:
+      return 1200;
+    default:
+      return 0;
   }
 }
 
@@ -80,16 +89,26 @@ Period around(Day day, Unit grain) {
   const int year = year_of(day);
   const unsigned month = month_of(day);
   switch (grain) {
-    case Unit::week: return {grain, day - days{weekday_of(day) - 1}};
-    case Unit::weekend: return {grain, day - days{weekday_of(day) - 1} + days{5}};
-    case Unit::month: return {grain, day_of(year, month, 1)};
-    case Unit::quarter: return {grain, day_of(year, (month - 1) / 3 * 3 + 1, 1)};
-    case Unit::season: return {grain, month < 3 ? day_of(year - 1, 12, 1) : day_of(year, month / 3 * 3, 1)};
-    case Unit::half: return {grain, day_of(year, month < 7 ? 1 : 7, 1)};
-    case Unit::year: return {grain, day_of(year, 1, 1)};
-    case Unit::decade: return {grain, day_of(first_year(year, 10), 1, 1)};
-    case Unit::century: return {grain, day_of(first_year(year, 100), 1, 1)};
-    default: return {Unit::day, day};
+    case Unit::week:
+      return {grain, day - days{weekday_of(day) - 1}};
+    case Unit::weekend:
+      return {grain, day - days{weekday_of(day) - 1} + days{5}};
+    case Unit::month:
+      return {grain, day_of(year, month, 1)};
+    case Unit::quarter:
+      return {grain, day_of(year, (month - 1) / 3 * 3 + 1, 1)};
+    case Unit::season:
+      return {grain, month < 3 ? day_of(year - 1, 12, 1) : day_of(year, month / 3 * 3, 1)};
+    case Unit::half:
+      return {grain, day_of(year, month < 7 ? 1 : 7, 1)};
+    case Unit::year:
+      return {grain, day_of(year, 1, 1)};
+    case Unit::decade:
+      return {grain, day_of(first_year(year, 10), 1, 1)};
+    case Unit::century:
+      return {grain, day_of(first_year(year, 100), 1, 1)};
+    default:
+      return {Unit::day, day};
   }
 }
 
@@ -121,17 +140,28 @@ std::string value(Period period) {
   const unsigned month = static_cast<unsigned>(date.month());
   constexpr std::string_view kSeasons[] = {"", "-SP", "-SU", "-FA", "-WI"};
   switch (period.grain) {
-    case Unit::none: return {};
-    case Unit::week: return week_value(period.start);
-    case Unit::weekend: return week_value(period.start - days{5}) + "-WE";
-    case Unit::month: return year_value(year, 0) + '-' + padded(month, 2);
-    case Unit::quarter: return year_value(year, 0) + "-Q" + std::to_string((month + 2) / 3);
-    case Unit::season: return year_value(year, 0).append(kSeasons[month / 3]);
-    case Unit::half: return year_value(year, 0) + (month < 7 ? "-H1" : "-H2");
-    case Unit::year: return year_value(year, 0);
-    case Unit::decade: return year_value(year, 1);
-    case Unit::century: return year_value(year, 2);
-    default: return year_value(year, 0) + '-' + padded(month, 2) + '-' + padded(static_cast<unsigned>(date.day()), 2);
+    case Unit::none:
+      return {};
+    case Unit::week:
+      return week_value(period.start);
+    case Unit::weekend:
+      return week_value(period.start - days{5}) + "-WE";
+    case Unit::month:
+      return year_value(year, 0) + '-' + padded(month, 2);
+    case Unit::quarter:
+      return year_value(year, 0) + "-Q" + std::to_string((month + 2) / 3);
+    case Unit::season:
+      return year_value(year, 0).append(kSeasons[month / 3]);
+    case Unit::half:
+      return year_value(year, 0) + (month < 7 ? "-H1" : "-H2");
+    case Unit::year:
+      return year_value(year, 0);
+    case Unit::decade:
+      return year_value(year, 1);
+    case Unit::century:
+      return year_value(year, 2);
+    default:
+      return year_value(year, 0) + '-' + padded(month, 2) + '-' + padded(static_cast<unsigned>(date.day()), 2);
   }
 }
 

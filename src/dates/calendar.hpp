@@ -1,5 +1,6 @@
-// Arithmetic on the proleptic Gregorian calendar: a period is a day, week, month ... century, known by its grain and its
-// first day. No clock, no time zone. Years run from 2000 BC to 2999; astronomical numbering inside (1 BC is year 0).
+// Arithmetic on the proleptic Gregorian calendar: a period is a day, week, month ... century, known by its grain and
+// its first day. No clock, no time zone. Years run from 2000 BC to 2999; astronomical numbering inside (1 BC is year
+// 0).
 #pragma once
 #include <chrono>
 #include <cstdint>
@@ -11,7 +12,22 @@
 namespace keyline::dates {
 
 // From fine to coarse.
-enum class Unit : uint8_t { none, second, minute, hour, day, weekend, week, month, quarter, season, half, year, decade, century };
+enum class Unit : uint8_t {
+  none,
+  second,
+  minute,
+  hour,
+  day,
+  weekend,
+  week,
+  month,
+  quarter,
+  season,
+  half,
+  year,
+  decade,
+  century
+};
 
 using Day = std::chrono::sys_days;
 

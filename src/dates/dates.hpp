@@ -1,5 +1,5 @@
-// Time expressions, recognised and resolved. `reference` comes in as given by the caller (or empty) and is completed from
-// the text where it states or implies one.
+// Time expressions, recognised and resolved. `reference` comes in as given by the caller (or empty) and is completed
+// from the text where it states or implies one.
 #pragma once
 #include <vector>
 

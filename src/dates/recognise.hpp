@@ -1,5 +1,5 @@
-// The rules: one ordered list, each {name, the kinds of token it may begin with, function}. At every token the first rule
-// that says yes takes it; its name goes into the report.
+// The rules: one ordered list, each {name, the kinds of token it may begin with, function}. At every token the first
+// rule that says yes takes it; its name goes into the report.
 #pragma once
 #include <span>
 #include <string_view>
@@ -20,14 +20,14 @@ enum Start : uint32_t {
   kDateWord = 128,
   kDayPart = 256,
   kThe = 512,
-  kStep = 1024,    // "last", "this", "following"
-  kPart = 2048,    // "early", "mid", "end"
-  kHedge = 4096,   // "about", "more"
+  kStep = 1024,   // "last", "this", "following"
+  kPart = 2048,   // "early", "mid", "end"
+  kHedge = 4096,  // "about", "more"
   kFrequency = 8192,
-  kCode = 16384,   // "Q2", "FY25", "H1", "fiscal"
-  kRate = 32768,   // "every", "per", "each"
-  kLink = 65536,   // goes on within an expression and begins none: "consecutive", "corresponding"
-  kSolid = 131072, // says by itself that a time is spoken of: a month, a unit, "yesterday"; "last" and "three" do not
+  kCode = 16384,    // "Q2", "FY25", "H1", "fiscal"
+  kRate = 32768,    // "every", "per", "each"
+  kLink = 65536,    // goes on within an expression and begins none: "consecutive", "corresponding"
+  kSolid = 131072,  // says by itself that a time is spoken of: a month, a unit, "yesterday"; "last" and "three" do not
 };
 
 // The kinds of every word of the vocabulary, by its id.

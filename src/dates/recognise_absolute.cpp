@@ -21,7 +21,8 @@ bool ends_there(const Source& s, uint32_t at) {
   return s.token(at).kind == TokenKind::punct && !s.glued(at + 1) && !s.is(at, w::percent_sign) && !s.dash(at);
 }
 
-// ", 2025" or " 2025" or " of 2025" after a day or month; leaves `at` where no year follows. "May 5, 20 people" has none.
+// ", 2025" or " 2025" or " of 2025" after a day or month; leaves `at` where no year follows. "May 5, 20 people" has
+// none.
 void year_after(const Source& s, uint32_t& at, Expression& out, bool comma) {
   uint32_t next = at;
   if ((comma && s.is(next, w::comma)) || s.is(next, w::of)) ++next;
@@ -29,7 +30,8 @@ void year_after(const Source& s, uint32_t& at, Expression& out, bool comma) {
   if (s.is(next, w::apostrophe) && s.plain(next + 1) >= 0 && s.token(next + 1).size() == 2) {
     out.year = two_digit_year(s.plain(next + 1));
     at = next + 2;
-  } else if (!s.is(at, w::of) && s.plain(next) > (out.day != 0 ? 31 : 39) && s.token(next).size() == 2 && ends_there(s, next + 1)) {
+  } else if (!s.is(at, w::of) && s.plain(next) > (out.day != 0 ? 31 : 39) && s.token(next).size() == 2 &&
+             ends_there(s, next + 1)) {
     out.year = 1900 + s.plain(next);  // "3 Aug 96": no day, and no number of anything
     at = next + 1;
   } else {
@@ -61,7 +63,8 @@ void relative_year_after(const Source& s, uint32_t& at, Expression& out) {
 void borrow_year(const Source& s, uint32_t at, Expression& out) {
   if (out.anchor != Anchor::near) return;
   const WordId link = s.word(at);
-  if (link != w::to && link != w::and_ && link != w::or_ && link != w::through && link != w::until && !s.dash(at)) return;
+  if (link != w::to && link != w::and_ && link != w::or_ && link != w::through && link != w::until && !s.dash(at))
+    return;
   uint32_t next = at + 1;
   Expression right;
   uint8_t month = 0;
@@ -133,8 +136,11 @@ uint32_t numeric_date(const Source& s, uint32_t at, Expression& out) {
   if (size == 2) year = two_digit_year(year);
   const bool day_first = a > 12;
   const int month = day_first ? b : a, day = day_first ? a : b;
-  const bool inside_code = s.glued(at) && (s.dash(at - 1) || s.is(at - 1, w::slash)) && s.number(at - 2);  // "133-03-03-2020"
-  if (inside_code || s.part_of_name(at) || year < 1000 || !make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day))) return 0;
+  const bool inside_code =
+      s.glued(at) && (s.dash(at - 1) || s.is(at - 1, w::slash)) && s.number(at - 2);  // "133-03-03-2020"
+  if (inside_code || s.part_of_name(at) || year < 1000 ||
+      !make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day)))
+    return 0;
   out.ambiguous = a <= 12 && b <= 12 && a != b;
   out.day_first = day_first;
   return date(out, year, month, day, at + 5);
@@ -174,7 +180,8 @@ uint32_t month_day(const Source& s, uint32_t at, Expression& out) {
   if (!read_month(s, next, month, true)) return 0;
   if (s.is(next, w::the)) ++next;
   if (out.on != 0 && s.is(next, w::comma) && s.plain(next + 2) >= 1000) ++next;  // "Monday, January, 12 2026"
-  const bool joined = (s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1) && s.word(next + 2) == s.word(next);
+  const bool joined =
+      (s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1) && s.word(next + 2) == s.word(next);
   if (joined && s.plain(next + 3) >= 1000 && s.glued(next + 3) && month_number(month) && day_number(s.plain(next + 1)))
     return date(out, s.plain(next + 3), month, s.plain(next + 1), next + 4);  // August-10-2012
   if (s.glued(next) || !read_day(s, next, day)) return 0;
@@ -229,7 +236,9 @@ uint32_t day_before_day_month(const Source& s, uint32_t at, Expression& out) {
   if (s.is(next, w::the)) ++next;
   if (!read_day(s, next, day)) return 0;
   const WordId link = s.word(next);
-  if (link != w::and_ && link != w::to && link != w::or_ && link != w::comma && link != w::until && link != w::till && link != w::through && !s.dash(next)) return 0;
+  if (link != w::and_ && link != w::to && link != w::or_ && link != w::comma && link != w::until && link != w::till &&
+      link != w::through && !s.dash(next))
+    return 0;
   if (!day_month(s, next + 1, out) || out.day <= day.day) return 0;
   out.day = day.day;
   return next;
@@ -243,7 +252,9 @@ uint32_t day_continued(const Source& s, uint32_t at, const Expression& before, u
   Day31 day;
   uint8_t month = 0;
   begin = next;
-  if (!read_day(s, next, day) || day.day <= before.day || (s.glued(next) && !s.is(next, w::comma) && s.token(next).kind != TokenKind::punct)) return 0;
+  if (!read_day(s, next, day) || day.day <= before.day ||
+      (s.glued(next) && !s.is(next, w::comma) && s.token(next).kind != TokenKind::punct))
+    return 0;
   if (s.dash(at) && !s.glued(at + 1) && s.glued(at)) return 0;
   uint32_t after = next;
   if (read_month(s, after, month, true) || s.is(next, w::percent_sign)) return 0;
@@ -262,7 +273,8 @@ uint32_t month(const Source& s, uint32_t at, Expression& out) {
   uint8_t number = 0;
   if (!read_month(s, next, number, true)) return 0;
   out.month = number;
-  if ((s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1) && s.plain(next + 1) >= 1900 && s.plain(next + 1) <= 2100)
+  if ((s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1) && s.plain(next + 1) >= 1900 &&
+      s.plain(next + 1) <= 2100)
     return date(out, s.plain(next + 1), number, 0, next + 2);  // Sep-2012
   uint32_t after = next;
   year_after(s, after, out, true);

@@ -7,9 +7,22 @@ namespace {
 // "consecutive", "straight", "full", "trading" ... between number and unit.
 uint32_t skip_adjective(const Source& s, uint32_t at) {
   switch (s.word(at)) {
-    case w::consecutive: case w::straight: case w::full: case w::more: case w::further: case w::additional: case w::successive:
-    case w::trading: case w::business: case w::working: case w::long_: case w::calendar: case w::whole: case w::short_:
-    case w::fiscal: case w::solid:
+    case w::consecutive:
+    case w::straight:
+    case w::full:
+    case w::more:
+    case w::further:
+    case w::additional:
+    case w::successive:
+    case w::trading:
+    case w::business:
+    case w::working:
+    case w::long_:
+    case w::calendar:
+    case w::whole:
+    case w::short_:
+    case w::fiscal:
+    case w::solid:
       return at + 1;
     default:
       return at;
@@ -28,7 +41,9 @@ void rest_of_length(const Source& s, uint32_t& at, Expression& out) {
   double n = 0;
   const lexicon::DateUnit* unit = nullptr;
   if (!s.number(next) && !s.match(lexicon::lexicon().number_words, next)) return;
-  if (!read_count(s, next, n) || n <= 0 || n > 60 || !read_unit(s, next, unit) || unit->unit >= out.unit || unit->times != 1) return;
+  if (!read_count(s, next, n) || n <= 0 || n > 60 || !read_unit(s, next, unit) || unit->unit >= out.unit ||
+      unit->times != 1)
+    return;
   const WordId behind = s.word(next);
   if (behind == w::ago || behind == w::later || behind == w::earlier || behind == w::before) return;
   out.second_unit = unit->unit;
@@ -44,8 +59,10 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
   const bool the = next != at;
   const auto step = s.match(tables().steps, next);
   int ordinal = 0;
-  if (step) next += step.size;
-  else if (!the || !read_ordinal(s, next, ordinal) || ordinal != 1) return 0;
+  if (step)
+    next += step.size;
+  else if (!the || !read_ordinal(s, next, ordinal) || ordinal != 1)
+    return 0;
   double n = 0;
   const bool counted = read_count(s, next, n);
   next = skip_adjective(s, next);
@@ -55,8 +72,11 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
   const bool future = s.is(at + the, w::coming);
   if (!unit->plural) {
     // "the past year", "over the last decade"; "last year" and "the next day" are dates
-    const bool over = s.is(at - 1, w::over) || s.is(at - 1, w::in) || s.is(at - 1, w::during) || s.is(at - 1, w::for_) || s.is(at - 1, w::within);
-    if (!the || !(past || (s.is(at + 1, w::last) && over) || (future && over) || (s.is(at + 1, w::next) && over && !s.is(at - 1, w::in)))) return 0;
+    const bool over = s.is(at - 1, w::over) || s.is(at - 1, w::in) || s.is(at - 1, w::during) ||
+                      s.is(at - 1, w::for_) || s.is(at - 1, w::within);
+    if (!the || !(past || (s.is(at + 1, w::last) && over) || (future && over) ||
+                  (s.is(at + 1, w::next) && over && !s.is(at - 1, w::in))))
+      return 0;
     if (!counted) n = 1;
   } else if (!step && !counted) {
     return 0;
@@ -72,11 +92,16 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
 // "over a decade ago" lies before the point that "a decade ago" names.
 DateMod of_point(DateMod mod) {
   switch (mod) {
-    case DateMod::more_than: return DateMod::before;
-    case DateMod::equal_or_more: return DateMod::on_or_before;
-    case DateMod::less_than: return DateMod::after;
-    case DateMod::equal_or_less: return DateMod::on_or_after;
-    default: return mod;
+    case DateMod::more_than:
+      return DateMod::before;
+    case DateMod::equal_or_more:
+      return DateMod::on_or_before;
+    case DateMod::less_than:
+      return DateMod::after;
+    case DateMod::equal_or_less:
+      return DateMod::on_or_after;
+    default:
+      return mod;
   }
 }
 
@@ -105,8 +130,10 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   if (!read_count(s, next, n)) return 0;
   const bool a = s.is(at, w::a) || s.is(at, w::an);
   const bool hyphen = s.dash(next) && s.glued(next) && s.glued(next + 1);
-  if (hyphen) ++next;
-  else next = skip_adjective(s, next);
+  if (hyphen)
+    ++next;
+  else
+    next = skip_adjective(s, next);
   const lexicon::DateUnit* unit = nullptr;
   const uint32_t noun = next;
   if (!read_unit(s, next, unit)) return 0;
@@ -116,9 +143,10 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   if (unit->unit == Unit::quarter && s.is(next, w::of)) return 0;  // three quarters of a whole
   if (a && n == 1 && !s.is(at + 1, w::single)) {
     // "$5 a year", "twice a week" are rates (rate), "a day" of no length is not told here
-    const bool led = s.is(at - 1, w::for_) || s.is(at - 1, w::in) || s.is(at - 1, w::within) || s.is(at - 1, w::over) || s.is(at - 1, w::after) ||
-                     s.is(at - 1, w::than) || s.is(at - 1, w::about) || s.is(at - 1, w::nearly) || s.is(at - 1, w::almost) ||
-                     s.is(at - 1, w::under) || s.is(at - 1, w::takes) || s.is(at - 1, w::took) || s.is(at - 1, w::lasted);
+    const bool led = s.is(at - 1, w::for_) || s.is(at - 1, w::in) || s.is(at - 1, w::within) || s.is(at - 1, w::over) ||
+                     s.is(at - 1, w::after) || s.is(at - 1, w::than) || s.is(at - 1, w::about) ||
+                     s.is(at - 1, w::nearly) || s.is(at - 1, w::almost) || s.is(at - 1, w::under) ||
+                     s.is(at - 1, w::takes) || s.is(at - 1, w::took) || s.is(at - 1, w::lasted);
     if (!led || hyphen || noun != at + 1) return 0;
   }
   if (s.is(at, w::half) && unit->unit == Unit::quarter) return 0;
@@ -131,7 +159,9 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
 // "the lowest level in six years", "the first in ten years": so long did it last.
 bool extreme_before(const Source& s, uint32_t at) {
   for (uint32_t back = 2; back <= 5 && at >= s.first() + back; ++back)
-    if (s.text(at - back).ends_with("est") || (back == 2 && s.is(at - back, w::time)) || s.is(at - back, w::first) || s.is(at - back, w::worst)) return true;
+    if (s.text(at - back).ends_with("est") || (back == 2 && s.is(at - back, w::time)) || s.is(at - back, w::first) ||
+        s.is(at - back, w::worst))
+      return true;
   return false;
 }
 
@@ -160,7 +190,8 @@ uint32_t bare_units(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
   if (!read_unit(s, next, unit) || !unit->plural || s.glued(at) || s.has(at, kCapital)) return 0;
   const WordId before = s.word(at - 1);
-  bool led = before == w::for_ || before == w::in || before == w::within || before == w::of || before == w::took || before == w::after;
+  bool led = before == w::for_ || before == w::in || before == w::within || before == w::of || before == w::took ||
+             before == w::after;
   led = led || (before == w::just && s.is(at - 2, w::in));
   if (!led || s.is(next, w::old)) return 0;
   length(out, *unit, 0);

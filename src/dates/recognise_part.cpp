@@ -1,4 +1,5 @@
-// What stands before a date and cuts a part off it or moves it: "early 2024", "the end of May", "two days after Christmas".
+// What stands before a date and cuts a part off it or moves it: "early 2024", "the end of May", "two days after
+// Christmas".
 #include "dates/recognise.hpp"
 
 namespace keyline::dates {
@@ -10,7 +11,7 @@ uint32_t early(const Source& s, uint32_t at, Expression& out) {
   if (!part) return 0;
   next += part.size;
   if (s.is(next, w::in)) return 0;  // edge reads "late in 2024"
-  if (s.is(next, w::the)) {  // "early the next morning"
+  if (s.is(next, w::the)) {         // "early the next morning"
     const uint32_t end = step_day_part(s, next, out);
     if (end != 0) out.mod = part->mod;
     return end;
@@ -45,8 +46,8 @@ uint32_t edge(const Source& s, uint32_t at, Expression& out) {
     // "the end of the year": the one that is spoken of
     const lexicon::DateUnit* unit = nullptr;
     uint32_t after = next + 1;
-    if (read_unit(s, after, unit) && !unit->plural && !is_clock(unit->unit) && unit->times == 1 && !s.is(after, w::of) &&
-        unit->unit != Unit::century && !s.dash(after)) {
+    if (read_unit(s, after, unit) && !unit->plural && !is_clock(unit->unit) && unit->times == 1 &&
+        !s.is(after, w::of) && unit->unit != Unit::century && !s.dash(after)) {
       out.anchor = Anchor::narrative;
       out.unit = unit->unit;
       out.current = true;
@@ -57,7 +58,8 @@ uint32_t edge(const Source& s, uint32_t at, Expression& out) {
     end = point(s, next, out);
   } else if (end == 0) {  // "earlier this month", "later in 2025", "later on Friday" is two
     if (!in && !starts_of(s.token(std::min(next, s.last() - 1)))) return 0;
-    const bool step = static_cast<bool>(s.match(tables().steps, next)) || s.is(next, w::that) || s.match(tables().words, next);
+    const bool step =
+        static_cast<bool>(s.match(tables().steps, next)) || s.is(next, w::that) || s.match(tables().words, next);
     if (!in && !step) return 0;
     end = point(s, next, out);
   }
@@ -71,15 +73,19 @@ uint32_t edge(const Source& s, uint32_t at, Expression& out) {
 uint32_t nth_of(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
   int n = -1;
-  if (s.is(next, w::last) || s.is(next, w::final_)) ++next;
-  else if (!read_ordinal(s, next, n) || n > 31) return 0;
+  if (s.is(next, w::last) || s.is(next, w::final_))
+    ++next;
+  else if (!read_ordinal(s, next, n) || n > 31)
+    return 0;
   uint8_t weekday = 0;
   const lexicon::DateUnit* unit = nullptr;
   const bool named = read_weekday(s, next, weekday, true);
-  if (!named && (!read_unit(s, next, unit) || unit->plural || (unit->unit != Unit::day && unit->unit != Unit::week))) return 0;
+  if (!named && (!read_unit(s, next, unit) || unit->plural || (unit->unit != Unit::day && unit->unit != Unit::week)))
+    return 0;
   if (!s.is(next, w::of) && !s.is(next, w::in)) return 0;
   const uint32_t end = point(s, next + 1, out);
-  const bool whole = out.day == 0 && out.weekday == 0 && out.holiday == nullptr && out.unit != Unit::day && out.unit != Unit::week;
+  const bool whole =
+      out.day == 0 && out.weekday == 0 && out.holiday == nullptr && out.unit != Unit::day && out.unit != Unit::week;
   if (end == 0 || out.type != DateType::date || !out.fixed.empty() || !whole) return 0;
   out.nth = static_cast<int8_t>(n);
   out.nth_unit = named ? Unit::day : unit->unit;
@@ -96,8 +102,9 @@ uint32_t units_after_date(const Source& s, uint32_t at, Expression& out) {
   if (!read_unit(s, next, unit) || is_clock(unit->unit)) return 0;
   const WordId word = s.word(next);
   const bool before = word == w::before;
-  const bool rate = (s.is(at, w::a) || s.is(at, w::an)) && word == w::from && at > s.first() &&
-                    (s.number(at - 1) || s.token(at - 1).kind == TokenKind::symbol || s.match(lexicon::lexicon().scales, at - 1));
+  const bool rate =
+      (s.is(at, w::a) || s.is(at, w::an)) && word == w::from && at > s.first() &&
+      (s.number(at - 1) || s.token(at - 1).kind == TokenKind::symbol || s.match(lexicon::lexicon().scales, at - 1));
   if (rate) return 0;  // "£85m a year from April"
   if (!before && word != w::after && word != w::from && word != w::following) return 0;
   if (n == 0 || s.is(next + 1, w::now)) return 0;

@@ -1,7 +1,7 @@
 // Quarters, halves, fiscal labels, seasons and holidays.
-#include "dates/recognise.hpp"
-
 #include <algorithm>
+
+#include "dates/recognise.hpp"
 
 namespace keyline::dates {
 namespace {
@@ -27,7 +27,8 @@ bool read_fiscal_year(const Source& s, uint32_t& at, int& year) {
     if (year < 0 || (!code && s.token(next).size() != 4)) return false;
     ++next;
     // "fiscal 2024/25", "FY2024-25": the year that it ends in
-    if ((s.is(next, w::slash) || s.dash(next)) && s.glued(next) && s.glued(next + 1) && s.plain(next + 1) == (year + 1) % 100) {
+    if ((s.is(next, w::slash) || s.dash(next)) && s.glued(next) && s.glued(next + 1) &&
+        s.plain(next + 1) == (year + 1) % 100) {
       ++year;
       next += 2;
     }
@@ -35,7 +36,8 @@ bool read_fiscal_year(const Source& s, uint32_t& at, int& year) {
     return true;
   }
   year = s.plain(next);
-  if (year < 1900 || year > 2100 || !(s.is(next + 1, w::fiscal) || s.is(next + 1, w::financial)) || !s.is(next + 2, w::year))
+  if (year < 1900 || year > 2100 || !(s.is(next + 1, w::fiscal) || s.is(next + 1, w::financial)) ||
+      !s.is(next + 2, w::year))
     return false;
   at = next + 3;
   return true;
@@ -55,7 +57,9 @@ void year_of_part(const Source& s, uint32_t& at, Expression& out) {
   } else if (!s.glued(next) && s.number(next) && s.token(next).size() == 4 && read_year(s, next, year)) {
   } else {
     const auto step = s.match(tables().steps, next);
-    const uint32_t unit = next + step.size + ((step && (s.is(next + step.size, w::fiscal) || s.is(next + step.size, w::financial))) ? 1 : 0);
+    const uint32_t unit =
+        next + step.size +
+        ((step && (s.is(next + step.size, w::fiscal) || s.is(next + step.size, w::financial))) ? 1 : 0);
     if (!step || !s.is(unit, w::year) || s.is(at, w::comma)) return;
     out.anchor = step->from == lexicon::From::narrative && step->steps == 0 ? Anchor::narrative : Anchor::reference;
     if (step->from == lexicon::From::narrative && step->steps != 0) out.anchor = Anchor::narrative;
@@ -71,7 +75,9 @@ void year_of_part(const Source& s, uint32_t& at, Expression& out) {
 
 // "(Q2)" after "the second quarter".
 void skip_code_in_brackets(const Source& s, uint32_t& at) {
-  if (s.is(at, w::open_paren) && (s.is(at + 1, w::q) || s.is(at + 1, w::h)) && s.number(at + 2) && s.is(at + 3, w::close_paren)) at += 4;
+  if (s.is(at, w::open_paren) && (s.is(at + 1, w::q) || s.is(at + 1, w::h)) && s.number(at + 2) &&
+      s.is(at + 3, w::close_paren))
+    at += 4;
 }
 
 bool set_part(Expression& out, bool quarter, int n) {
@@ -95,7 +101,9 @@ uint32_t quarter_code(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
   const auto letter = [&](uint32_t i) { return s.is(i, w::q) || s.is(i, w::h); };
   if (letter(at) && s.has(at, kCapital) && s.glued(at + 1) && s.token(at + 1).size() == 1) {
-    if (s.glued(at) || !set_part(out, s.is(at, w::q), s.plain(at + 1)) || (s.glued(at + 2) && s.token(at + 2).is_word())) return 0;
+    if (s.glued(at) || !set_part(out, s.is(at, w::q), s.plain(at + 1)) ||
+        (s.glued(at + 2) && s.token(at + 2).is_word()))
+      return 0;
     next = at + 2;
     if (s.dash(next) && s.glued(next) && two_or_four_digit_year(s, next + 1) > 0 && s.glued(next + 1)) {
       out.anchor = Anchor::stated;
@@ -145,8 +153,10 @@ uint32_t ordinal_quarter(const Source& s, uint32_t at, Expression& out) {
   }
   int n = 0;
   bool final = false;
-  if (s.is(next, w::final_)) final = true, ++next;
-  else if (!read_ordinal(s, next, n)) return 0;
+  if (s.is(next, w::final_))
+    final = true, ++next;
+  else if (!read_ordinal(s, next, n))
+    return 0;
   if (s.is(next, w::fiscal)) {
     out.fiscal = true;
     ++next;
@@ -202,10 +212,13 @@ uint32_t season(const Source& s, uint32_t at, Expression& out) {
   if (next != bare) return next;
   if (s.dash(next) || (!the && !introduced(s, at))) return 0;
   const bool spring_or_fall = out.season == 3 || out.season == 9;
-  const bool led = s.is(at - 1, w::in) || s.is(at - 1, w::during) || s.is(at - 1, w::since) || s.is(at - 1, w::by) || s.is(at - 1, w::until);
+  const bool led = s.is(at - 1, w::in) || s.is(at - 1, w::during) || s.is(at - 1, w::since) || s.is(at - 1, w::by) ||
+                   s.is(at - 1, w::until);
   if (spring_or_fall && !led) return 0;
   if (!the && !led) return 0;
-  if (s.inside(next) && s.token(next).is_word() && !s.glued(next) && s.token(next).word == w::none && !s.has(next, kCapital) && !led) return 0;
+  if (s.inside(next) && s.token(next).is_word() && !s.glued(next) && s.token(next).word == w::none &&
+      !s.has(next, kCapital) && !led)
+    return 0;
   return next;
 }
 

@@ -6,7 +6,9 @@ namespace {
 
 using lexicon::From;
 
-Anchor anchor_of(const lexicon::Step& step) { return step.from == From::narrative ? Anchor::narrative : Anchor::reference; }
+Anchor anchor_of(const lexicon::Step& step) {
+  return step.from == From::narrative ? Anchor::narrative : Anchor::reference;
+}
 
 // Counted units coarser than a day keep the grain of the unit; hours and minutes are told as the day they fall on.
 void count(Expression& out, Anchor anchor, Unit unit, double steps) {
@@ -41,8 +43,8 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
   if (!match) return 0;
   uint32_t next = at + match.size;
   if (!match->value.empty()) {
-    if (s.dash(next) && s.glued(next)) return 0;  // future-proof
-    if (s.is(at - 1, w::as)) return 0;            // as soon as, as recently as
+    if (s.dash(next) && s.glued(next)) return 0;                               // future-proof
+    if (s.is(at - 1, w::as)) return 0;                                         // as soon as, as recently as
     if (s.is(at, w::to) && (s.is(at - 1, w::up) || s.number(next))) return 0;  // up to date
     out.pace = s.is(at, w::soon) || s.is(at, w::shortly);
     if (out.pace && s.is(next, w::after)) return 0;
@@ -66,12 +68,15 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
 // the same period|quarter|month|time [of|in|a] [last year|the previous year|a year earlier|2024]
 uint32_t same_period(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + 1;
-  if (!s.is(next, w::same) && !s.is(next, w::corresponding) && !s.is(next, w::comparable) && !s.is(next, w::equivalent)) return 0;
+  if (!s.is(next, w::same) && !s.is(next, w::corresponding) && !s.is(next, w::comparable) && !s.is(next, w::equivalent))
+    return 0;
   ++next;
   const lexicon::DateUnit* unit = nullptr;
   const bool word = s.is(next, w::time) || s.is(next, w::stage) || s.is(next, w::period_word);
-  if (word) ++next;
-  else if (!read_unit(s, next, unit)) return 0;
+  if (word)
+    ++next;
+  else if (!read_unit(s, next, unit))
+    return 0;
   uint32_t of = next;
   if (s.is(of, w::of) || s.is(of, w::in)) ++of;
   if (s.is(of, w::the)) ++of;
@@ -123,8 +128,10 @@ uint32_t year_ago_period(const Source& s, uint32_t at, Expression& out) {
     ++next;
   }
   const lexicon::DateUnit* unit = nullptr;
-  if (s.is(next, w::period_word)) ++next;
-  else if (!read_unit(s, next, unit) || unit->plural) return 0;
+  if (s.is(next, w::period_word))
+    ++next;
+  else if (!read_unit(s, next, unit) || unit->plural)
+    return 0;
   out.anchor = Anchor::narrative;
   out.unit = Unit::year;
   out.steps = -1;
@@ -238,7 +245,8 @@ uint32_t unit_before(const Source& s, uint32_t at, Expression& out) {
   // "the day before the vote", "the year after he left": counted from something that is told there
   if (s.inside(next + 1) && (s.token(next + 1).is_word() || s.number(next + 1))) {
     const WordId after = s.word(next + 1);
-    const bool goes_on = after == w::and_ || after == w::but || after == w::to || after == w::in || after == w::as || after == w::when;
+    const bool goes_on =
+        after == w::and_ || after == w::but || after == w::to || after == w::in || after == w::as || after == w::when;
     if (!goes_on && word != w::earlier) return 0;
   }
   count(out, Anchor::narrative, unit->unit, before ? -1 : 1);
@@ -251,16 +259,19 @@ uint32_t the_unit(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + 1;
   const lexicon::DateUnit* unit = nullptr;
   if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit) || unit->times != 1) return 0;
-  if (unit->unit == Unit::century || unit->unit == Unit::decade || s.has(at + 1, kCapital)) return 0;  // Fight of the Year
+  if (unit->unit == Unit::century || unit->unit == Unit::decade || s.has(at + 1, kCapital))
+    return 0;  // Fight of the Year
   if (s.dash(next) || s.glued(next)) {
     if (!s.is(next, w::s_clitic) && s.token(next).is_word()) return 0;
     if (s.dash(next)) return 0;
   }
-  if (s.is(next, w::of) || s.is(next, w::when) || s.is(next, w::that) || s.is(next, w::before) || s.is(next, w::after)) return 0;
+  if (s.is(next, w::of) || s.is(next, w::when) || s.is(next, w::that) || s.is(next, w::before) || s.is(next, w::after))
+    return 0;
   const WordId before = s.word(at - 1);
   if (at == s.first()) return 0;
-  const bool led = before == w::in || before == w::during || before == w::for_ || before == w::over || before == w::on ||
-                   before == w::through || before == w::throughout || before == w::earlier || before == w::later ||
+  const bool led = before == w::in || before == w::during || before == w::for_ || before == w::over ||
+                   before == w::on || before == w::through || before == w::throughout || before == w::earlier ||
+                   before == w::later ||
                    (unit->unit == Unit::day && (before == w::end_ || before == w::ended || before == w::ending ||
                                                 before == w::finished || before == w::closed));
   const bool edge = before == w::of;

@@ -1,7 +1,7 @@
 // Clock times and parts of the day.
-#include "dates/recognise.hpp"
-
 #include <algorithm>
+
+#include "dates/recognise.hpp"
 
 namespace keyline::dates {
 namespace {
@@ -33,7 +33,9 @@ void zone(const Source& s, uint32_t& at, Expression& out) {
 uint32_t date_after(const Source& s, uint32_t at, Expression& out) {
   Expression date;
   const uint32_t end = s.has(at, kNewLine) || s.number(at) ? 0 : point(s, at, date);
-  if (end == 0 || !date.fixed.empty() || date.type != DateType::date || (!date.day && !date.weekday && date.unit != Unit::day)) return at;
+  if (end == 0 || !date.fixed.empty() || date.type != DateType::date ||
+      (!date.day && !date.weekday && date.unit != Unit::day))
+    return at;
   date.type = DateType::time;
   date.hour = out.hour;
   date.minute = out.minute;
@@ -48,7 +50,9 @@ struct Clock {
   bool lap = false;  // "2:19:44": how long a race took
 };
 
-bool oclock(const Source& s, uint32_t at) { return s.is(at, w::o) && s.is(at + 1, w::apostrophe) && s.is(at + 2, w::clock); }
+bool oclock(const Source& s, uint32_t at) {
+  return s.is(at, w::o) && s.is(at + 1, w::apostrophe) && s.is(at + 2, w::clock);
+}
 
 // The digits or the word of the hour; "6.30" only before "p.m.".
 bool read_hour(const Source& s, uint32_t& at, Clock& clock) {
@@ -180,7 +184,8 @@ uint32_t bare_day_part(const Source& s, uint32_t at, Expression& out) {
   const auto part = s.match(tables().day_parts, at + the);
   if (!part || part->code.size() != 2 || s.has(at + the, kCapital)) return 0;
   const bool night = s.is(at, w::night);
-  if (the ? !s.is(at - 1, w::in) && !s.is(at - 1, w::during) : !(night && (s.is(at - 1, w::at) || s.is(at - 1, w::by)))) return 0;
+  if (the ? !s.is(at - 1, w::in) && !s.is(at - 1, w::during) : !(night && (s.is(at - 1, w::at) || s.is(at - 1, w::by))))
+    return 0;
   out.type = DateType::time;
   out.anchor = Anchor::narrative;
   out.unit = Unit::day;

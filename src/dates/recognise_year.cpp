@@ -19,7 +19,8 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
   if ((s.dash(after) || s.is(after, w::slash)) && s.glued(after) && s.glued(after + 1) && s.number(after + 1)) {
     const int until = s.plain(after + 1);
     const bool two_digits = s.token(after + 1).size() == 2 && until > year % 100;
-    if ((!two_digits && until <= year) || (s.glued(after + 2) && (s.is(after + 2, w::slash) || s.dash(after + 2)))) return false;
+    if ((!two_digits && until <= year) || (s.glued(after + 2) && (s.is(after + 2, w::slash) || s.dash(after + 2))))
+      return false;
   }
   if (s.glued(after) && (s.token(after).is_word() || s.number(after)) && !s.is(after, w::s_clitic)) return false;
   if (s.is(after, w::percent_sign) || (s.dash(after) && s.glued(after) && s.glued(after + 1) && !s.number(after + 1))) {
@@ -36,14 +37,41 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
     return opened || (range && !number && s.glued(before) && s.plain(at - 2) >= 1000 && s.plain(at - 2) < year);
   }
   switch (s.word(before)) {
-    case w::in: case w::since: case w::by: case w::until: case w::till: case w::during: case w::before: case w::after:
-    case w::early: case w::late: case w::mid: case w::through: case w::between: case w::circa: case w::and_: case w::the:
+    case w::in:
+    case w::since:
+    case w::by:
+    case w::until:
+    case w::till:
+    case w::during:
+    case w::before:
+    case w::after:
+    case w::early:
+    case w::late:
+    case w::mid:
+    case w::through:
+    case w::between:
+    case w::circa:
+    case w::and_:
+    case w::the:
       return true;
-    case w::than: case w::about: case w::over: case w::around: case w::some: case w::nearly: case w::almost: case w::least:
-    case w::dollar_sign: case w::hash: case w::plus:
+    case w::than:
+    case w::about:
+    case w::over:
+    case w::around:
+    case w::some:
+    case w::nearly:
+    case w::almost:
+    case w::least:
+    case w::dollar_sign:
+    case w::hash:
+    case w::plus:
       return false;
-    case w::of: case w::from: case w::to: case w::for_:
-      if (s.inside(after) && s.token(after).is_word() && !s.has(after, kCapital) && s.token(after).word == w::none) return false;
+    case w::of:
+    case w::from:
+    case w::to:
+    case w::for_:
+      if (s.inside(after) && s.token(after).is_word() && !s.has(after, kCapital) && s.token(after).word == w::none)
+        return false;
       return true;
     default:
       if (s.token(before).kind == TokenKind::symbol) return false;
@@ -58,7 +86,8 @@ uint32_t year_of_sport(const Source& s, uint32_t at, Expression& out) {
   const int year = s.plain(at);
   if (year < 1800 || year > 2100 || s.token(at).size() != 4 || !s.glued(at + 1) || !s.glued(at + 2)) return 0;
   if (!s.dash(at + 1) && !s.is(at + 1, w::slash)) return 0;
-  if (s.plain(at + 2) != (year + 1) % 100 || s.token(at + 2).size() != 2 || (s.glued(at + 3) && s.dash(at + 3))) return 0;
+  if (s.plain(at + 2) != (year + 1) % 100 || s.token(at + 2).size() != 2 || (s.glued(at + 3) && s.dash(at + 3)))
+    return 0;
   out.anchor = Anchor::stated;
   out.year = year;
   out.two_years = true;
@@ -114,8 +143,10 @@ uint32_t year(const Source& s, uint32_t at, Expression& out) {
   out.anchor = Anchor::stated;
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
   const bool named = s.is(next, w::year);
-  if (named) ++next;
-  else if (next != at) return 0;
+  if (named)
+    ++next;
+  else if (next != at)
+    return 0;
   if (s.is(next, w::apostrophe) && s.glued(next + 1) && s.plain(next + 1) > 9 && s.token(next + 1).size() == 2) {
     if (named || !introduced(s, at) || s.glued(next + 2)) return 0;
     out.year = two_digit_year(s.plain(next + 1));

@@ -11,7 +11,8 @@ namespace keyline::dates {
 // Of an ISO date or date-time ("2025-08-20", "2025-08-20T14:05Z", "2025-08", "2025"); no grain where it is none.
 Period parse_reference(std::string_view iso);
 
-// Completes `reference` and returns it as a period of the calendar. A given date that is none is taken out with a warning.
+// Completes `reference` and returns it as a period of the calendar. A given date that is none is taken out with a
+// warning.
 Period find_reference(const Document& document, const std::vector<Found>& found, ReferenceDate& reference,
                       std::vector<Warning>& warnings);
 

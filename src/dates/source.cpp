@@ -17,18 +17,19 @@ bool ordinal_suffix(const Source& s, uint32_t at) {
 bool trusted(const Source& s, uint32_t at, uint32_t next, Trust trust, bool beside_number) {
   if (beside_number) return trust == Trust::sure || s.has(at, kCapital);
   switch (trust) {
-    case Trust::sure: return introduced(s, at) || !name_follows(s, next);
-    case Trust::capital: return s.has(at, kCapital) && (introduced(s, at) || (!s.sentence_start(at) && !name_follows(s, next)));
-    case Trust::context: return s.has(at, kCapital) && introduced(s, at) && !name_follows(s, next);
+    case Trust::sure:
+      return introduced(s, at) || !name_follows(s, next);
+    case Trust::capital:
+      return s.has(at, kCapital) && (introduced(s, at) || (!s.sentence_start(at) && !name_follows(s, next)));
+    case Trust::context:
+      return s.has(at, kCapital) && introduced(s, at) && !name_follows(s, next);
   }
   return false;
 }
 
 }  // namespace
 
-bool Source::part_of_name(uint32_t at) const {
-  return glued(at) && (token(at - 1).is_word() || number(at - 1));
-}
+bool Source::part_of_name(uint32_t at) const { return glued(at) && (token(at - 1).is_word() || number(at - 1)); }
 
 bool Source::dash(uint32_t at) const { return is(at, w::hyphen) || is(at, w::en_dash); }
 
@@ -195,16 +196,23 @@ bool read_count(const Source& s, uint32_t& at, double& count) {
   } else if (id == w::a || id == w::an || id == w::another) {
     next = at + 1;
     count = 1;
-    if (s.is(next, w::few)) count = 0, ++next;
-    else if (s.is(next, w::couple)) count = 2, next += s.is(next + 1, w::of) ? 2 : 1;
-    else if (s.is(next, w::dozen)) count = 12, ++next;
-    else if (s.is(next, w::half)) count = 0.5, ++next;
-    else if (s.is(next, w::single)) ++next;
+    if (s.is(next, w::few))
+      count = 0, ++next;
+    else if (s.is(next, w::couple))
+      count = 2, next += s.is(next + 1, w::of) ? 2 : 1;
+    else if (s.is(next, w::dozen))
+      count = 12, ++next;
+    else if (s.is(next, w::half))
+      count = 0.5, ++next;
+    else if (s.is(next, w::single))
+      ++next;
   } else if (id == w::half) {
     count = 0.5;
     next = at + 1;
-    if (s.is(next, w::a) || s.is(next, w::an)) ++next;
-    else if (s.dash(next)) ++next;
+    if (s.is(next, w::a) || s.is(next, w::an))
+      ++next;
+    else if (s.dash(next))
+      ++next;
   } else {
     return false;
   }
@@ -215,11 +223,44 @@ bool read_count(const Source& s, uint32_t& at, double& count) {
 bool introduced(const Source& s, uint32_t at) {
   if (!s.inside(at - 1) || at == s.first()) return false;
   switch (s.word(at - 1)) {
-    case w::in: case w::on: case w::since: case w::by: case w::of: case w::until: case w::till: case w::from: case w::to:
-    case w::during: case w::before: case w::after: case w::through: case w::between: case w::for_: case w::and_:
-    case w::or_: case w::this_: case w::last: case w::next: case w::early: case w::late: case w::mid: case w::each:
-    case w::every: case w::previous: case w::past: case w::following: case w::slash: case w::hyphen: case w::en_dash:
-    case w::open_paren: case w::comma: case w::than: case w::around: case w::about: case w::at: case w::coming:
+    case w::in:
+    case w::on:
+    case w::since:
+    case w::by:
+    case w::of:
+    case w::until:
+    case w::till:
+    case w::from:
+    case w::to:
+    case w::during:
+    case w::before:
+    case w::after:
+    case w::through:
+    case w::between:
+    case w::for_:
+    case w::and_:
+    case w::or_:
+    case w::this_:
+    case w::last:
+    case w::next:
+    case w::early:
+    case w::late:
+    case w::mid:
+    case w::each:
+    case w::every:
+    case w::previous:
+    case w::past:
+    case w::following:
+    case w::slash:
+    case w::hyphen:
+    case w::en_dash:
+    case w::open_paren:
+    case w::comma:
+    case w::than:
+    case w::around:
+    case w::about:
+    case w::at:
+    case w::coming:
       return true;
     default:
       return false;
@@ -227,9 +268,11 @@ bool introduced(const Source& s, uint32_t at) {
 }
 
 bool name_follows(const Source& s, uint32_t at) {
-  if (!s.inside(at) || s.glued(at) || !s.token(at).is_word() || !s.has(at, kCapital) || s.has(at, kNewLine)) return false;
+  if (!s.inside(at) || s.glued(at) || !s.token(at).is_word() || !s.has(at, kCapital) || s.has(at, kNewLine))
+    return false;
   const lexicon::DateTables& t = tables();
-  return !t.weekdays.begins_with(s.word(at)) && !t.day_parts.begins_with(s.word(at)) && !t.seasons.begins_with(s.word(at));
+  return !t.weekdays.begins_with(s.word(at)) && !t.day_parts.begins_with(s.word(at)) &&
+         !t.seasons.begins_with(s.word(at));
 }
 
 }  // namespace keyline::dates

@@ -2,7 +2,6 @@
 // allowed and finds nothing.
 #pragma once
 #include <optional>
-
 #include <vector>
 
 #include "dates/expression.hpp"
@@ -29,7 +28,7 @@ class Source {
   bool number(uint32_t at) const { return inside(at) && token(at).is_number(); }
   bool has(uint32_t at, TokenFlag flag) const { return inside(at) && token(at).has(flag); }
   bool glued(uint32_t at) const { return inside(at) && at > range_.first && token(at).glued(); }
-  bool dash(uint32_t at) const;  // - or –
+  bool dash(uint32_t at) const;          // - or –
   bool part_of_name(uint32_t at) const;  // glued to a word or number: the 7 of "T-7", the "May" of "OMay"
   bool verb(uint32_t at) const { return inside(at) && is_verb(document_.tags[at]); }
   bool noun(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::noun; }

@@ -130,7 +130,8 @@ Direction Tense::of(TokenRange date) const {
   if (told == Direction::future && document_.tokens[date.first - (date.first > sentence_.first)].word == w::after)
     return told;
   // "set a hearing for September 4": a day that something is for lies ahead
-  const bool meant_for = date.size() > 1 && date.first > sentence_.first && document_.tokens[date.first - 1].word == w::for_ &&
+  const bool meant_for = date.size() > 1 && date.first > sentence_.first &&
+                         document_.tokens[date.first - 1].word == w::for_ &&
                          document_.tokens[date.last - 1].is_number();
   if (meant_for) return Direction::future;
   return led != Direction::unknown ? led : told;

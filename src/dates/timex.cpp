@@ -42,13 +42,20 @@ std::string duration_value(Unit unit, double count) {
   if (count == 0) return (is_clock(unit) ? "PTX" : "PX") + std::string(letters(unit));
   if (count == 0.5) {  // half a unit is told in the next finer one
     switch (unit) {
-      case Unit::minute: return "PT30S";
-      case Unit::hour: return "PT30M";
-      case Unit::day: return "PT12H";
-      case Unit::year: return "P6M";
-      case Unit::decade: return "P5Y";
-      case Unit::century: return "P50Y";
-      default: break;
+      case Unit::minute:
+        return "PT30S";
+      case Unit::hour:
+        return "PT30M";
+      case Unit::day:
+        return "PT12H";
+      case Unit::year:
+        return "P6M";
+      case Unit::decade:
+        return "P5Y";
+      case Unit::century:
+        return "P50Y";
+      default:
+        break;
     }
   }
   return (is_clock(unit) ? "PT" : "P") + decimal(count) + std::string(letters(unit));

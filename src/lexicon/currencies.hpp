@@ -33,8 +33,8 @@ inline constexpr Currency kCurrencySigns[] = {
 #define CURRENCY(code, signs, names, minors, places, example, found) {signs, #code},
 #define AMBIGUOUS(name, candidates, signs, names, minors, example, found) \
   {signs, std::string_view(candidates).substr(0, 3), CurrencyGroup::name},
-#include "lexicon/currencies.def"
 #include "lexicon/ambiguous.def"
+#include "lexicon/currencies.def"
 #undef CURRENCY
 #undef AMBIGUOUS
 };
@@ -43,8 +43,8 @@ inline constexpr Currency kCurrencyNames[] = {
 #define CURRENCY(code, signs, names, minors, places, example, found) {names, #code},
 #define AMBIGUOUS(name, candidates, signs, names, minors, example, found) \
   {names, std::string_view(candidates).substr(0, 3), CurrencyGroup::name},
-#include "lexicon/currencies.def"
 #include "lexicon/ambiguous.def"
+#include "lexicon/currencies.def"
 #undef CURRENCY
 #undef AMBIGUOUS
 };
@@ -53,8 +53,8 @@ inline constexpr Currency kCurrencyMinors[] = {
 #define CURRENCY(code, signs, names, minors, places, example, found) {minors, #code},
 #define AMBIGUOUS(name, candidates, signs, names, minors, example, found) \
   {minors, std::string_view(candidates).substr(0, 3), CurrencyGroup::name},
-#include "lexicon/currencies.def"
 #include "lexicon/ambiguous.def"
+#include "lexicon/currencies.def"
 #undef CURRENCY
 #undef AMBIGUOUS
 };

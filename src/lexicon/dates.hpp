@@ -64,7 +64,7 @@ struct DateWord {
   std::string_view spellings;
   std::string_view value;  // "PRESENT_REF" ...; empty = a day, `steps` from the reference date
   int8_t steps;
-  std::string_view part;   // the part of that day: "NI"
+  std::string_view part;  // the part of that day: "NI"
 };
 
 struct Frequency {
@@ -206,10 +206,22 @@ inline constexpr TimeZone kTimeZones[] = {
 // All of them over one vocabulary.
 struct DateTables {
   explicit DateTables(Vocabulary& v)
-      : months(v, kMonths), weekdays(v, kWeekdays), units(v, kDateUnits), seasons(v, kSeasons), holidays(v, kHolidays),
-        day_parts(v, kDayParts), words(v, kDateWords), frequencies(v, kFrequencies), steps(v, kSteps),
-        parts(v, kDateParts), edges(v, kDateEdges), hedges(v, kDurationHedges), ordinals(v, kDayOrdinals),
-        tenses(v, kTenseWords), zones(v, kTimeZones), sports(v, kSports) {}
+      : months(v, kMonths),
+        weekdays(v, kWeekdays),
+        units(v, kDateUnits),
+        seasons(v, kSeasons),
+        holidays(v, kHolidays),
+        day_parts(v, kDayParts),
+        words(v, kDateWords),
+        frequencies(v, kFrequencies),
+        steps(v, kSteps),
+        parts(v, kDateParts),
+        edges(v, kDateEdges),
+        hedges(v, kDurationHedges),
+        ordinals(v, kDayOrdinals),
+        tenses(v, kTenseWords),
+        zones(v, kTimeZones),
+        sports(v, kSports) {}
 
   Table<Month> months;
   Table<Weekday> weekdays;

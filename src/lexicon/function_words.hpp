@@ -14,9 +14,9 @@ enum class FunctionClass : uint8_t {
   subordinator,  // opens a clause of its own: while, although, but
   relative,      // opens a clause about the noun before it: which, that, who
   pronoun,
-  auxiliary,     // modal verbs, "to" before a verb is a preposition here
+  auxiliary,  // modal verbs, "to" before a verb is a preposition here
   negation,
-  adverb,        // passed over
+  adverb,  // passed over
 };
 
 struct FunctionWord {

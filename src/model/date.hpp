@@ -14,7 +14,19 @@ namespace keyline {
 enum class DateType : uint8_t { date, time, duration, set };
 
 enum class DateMod : uint8_t {
-  none, approx, start, mid, end, before, after, on_or_before, on_or_after, less_than, more_than, equal_or_less, equal_or_more
+  none,
+  approx,
+  start,
+  mid,
+  end,
+  before,
+  after,
+  on_or_before,
+  on_or_after,
+  less_than,
+  more_than,
+  equal_or_less,
+  equal_or_more
 };
 
 using Minute = std::chrono::time_point<std::chrono::system_clock, std::chrono::minutes>;
@@ -38,8 +50,8 @@ struct Date {
   std::optional<Interval> interval;  // none for sets, vague references, unresolved dates
   bool fiscal = false;               // the labelled fiscal year or quarter, not the calendar's
   Certainty certainty = Certainty::stated;
-  std::string_view rule;             // static: the rule that recognised it
-  std::optional<uint32_t> noise;     // index into Report::noise of the stretch around it
+  std::string_view rule;          // static: the rule that recognised it
+  std::optional<uint32_t> noise;  // index into Report::noise of the stretch around it
 };
 
 }  // namespace keyline

@@ -27,7 +27,7 @@ struct ArticleInfo {
   Phrase title;           // recognised in the text, or as given (then its span is empty)
   std::string published;  // ISO date; empty = none
   PublishedFrom published_from = PublishedFrom::none;
-  uint32_t length = 0;    // UTF-16 code units
+  uint32_t length = 0;  // UTF-16 code units
 };
 
 enum class EventStatus : uint8_t { happened, planned, expected };
@@ -96,7 +96,7 @@ struct Warning {
 };
 
 struct Report {
-  std::vector<std::unique_ptr<const std::string>> texts;  // the articles as read: valid UTF-8
+  std::vector<std::unique_ptr<const std::string>> texts;   // the articles as read: valid UTF-8
   std::vector<std::unique_ptr<const std::string>> titles;  // given ones that do not stand in their text
   std::vector<ArticleInfo> articles;
   std::vector<Figure> figures;  // in text order, article by article

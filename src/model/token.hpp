@@ -7,7 +7,8 @@
 
 namespace keyline {
 
-// Index of a word of the lexicon (lexicon/vocabulary.hpp), the same for every spelling in capitals; 0 = not a word of it.
+// Index of a word of the lexicon (lexicon/vocabulary.hpp), the same for every spelling in capitals; 0 = not a word of
+// it.
 using WordId = uint16_t;
 
 enum class TokenKind : uint8_t {
@@ -19,18 +20,18 @@ enum class TokenKind : uint8_t {
 
 // Properties of a token that rules ask for all the time, one bit each.
 enum TokenFlag : uint8_t {
-  kSpaceBefore = 1,    // white space (or the text's start) stands before it; without it the token is glued
-  kNewLine = 2,        // at least one line break stands before it (set on the first token too)
-  kBlankLine = 4,      // an empty line stands before it (set on the first token too)
-  kCapital = 8,        // begins with an upper-case letter
-  kAllCapitals = 16,   // two letters or more, all upper case
-  kNonAscii = 32,      // holds a byte above 0x7F
+  kSpaceBefore = 1,   // white space (or the text's start) stands before it; without it the token is glued
+  kNewLine = 2,       // at least one line break stands before it (set on the first token too)
+  kBlankLine = 4,     // an empty line stands before it (set on the first token too)
+  kCapital = 8,       // begins with an upper-case letter
+  kAllCapitals = 16,  // two letters or more, all upper case
+  kNonAscii = 32,     // holds a byte above 0x7F
 };
 
 struct Token {
   uint32_t begin = 0;  // bytes of the text
   uint32_t end = 0;
-  WordId word = 0;     // of words and of punctuation that rules name; numbers have none
+  WordId word = 0;  // of words and of punctuation that rules name; numbers have none
   TokenKind kind = TokenKind::word;
   uint8_t flags = 0;
 

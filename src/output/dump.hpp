@@ -1,5 +1,5 @@
-// Every stage's result as one line of text, its items parted by " | ". Tests compare these lines, and the command prints
-// them with --dump STAGE.
+// Every stage's result as one line of text, its items parted by " | ". Tests compare these lines, and the command
+// prints them with --dump STAGE.
 //
 //   figures   81,302 count 81302 car | 7.16% percent 7.16 percent
 //   link      81,302 level up metric=cars period=2025-Q2 | 7.16% change up metric=cars period=2025-Q2

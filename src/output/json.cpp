@@ -66,7 +66,10 @@ void interval(JsonWriter& w, const std::optional<Interval>& i) {
 double rounded(double score) { return std::nearbyint(score * 10000) / 10000; }
 
 void inferred(JsonWriter& w, uint8_t fields) {
-  constexpr struct { InferredField bit; std::string_view name; } kNames[] = {
+  constexpr struct {
+    InferredField bit;
+    std::string_view name;
+  } kNames[] = {
       {kInferredUnit, "unit"}, {kInferredPeriod, "period"}, {kInferredMetric, "metric"}, {kInferredSubject, "subject"}};
   w.key("inferred");
   w.open('[');

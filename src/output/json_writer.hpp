@@ -12,8 +12,8 @@ class JsonWriter {
  public:
   explicit JsonWriter(std::string& out) : out_(out) {}
 
-  void open(char bracket);   // '{' or '['
-  void close(char bracket);  // '}' or ']'
+  void open(char bracket);          // '{' or '['
+  void close(char bracket);         // '}' or ']'
   void key(std::string_view name);  // a plain identifier
 
   void null();

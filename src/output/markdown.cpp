@@ -60,10 +60,14 @@ class Markdown {
 
   static std::string published(const ArticleInfo& a) {
     switch (a.published_from) {
-      case PublishedFrom::given: return "Published " + calendar_words(a.published) + ".";
-      case PublishedFrom::stated: return "Published " + calendar_words(a.published) + ", as the text says.";
-      case PublishedFrom::inferred: return "Published about " + calendar_words(a.published) + ", to judge by its dates.";
-      case PublishedFrom::none: break;
+      case PublishedFrom::given:
+        return "Published " + calendar_words(a.published) + ".";
+      case PublishedFrom::stated:
+        return "Published " + calendar_words(a.published) + ", as the text says.";
+      case PublishedFrom::inferred:
+        return "Published about " + calendar_words(a.published) + ", to judge by its dates.";
+      case PublishedFrom::none:
+        break;
     }
     return "The day of publication is not known.";
   }
@@ -71,11 +75,14 @@ class Markdown {
   void head() {
     const bool single = report_.articles.size() == 1;
     const auto title = [](const ArticleInfo& a) { return a.title.empty() ? "Untitled" : escape(a.title.text); };
-    out_ += "# " + (single ? title(report_.articles[0]) : std::to_string(report_.articles.size()) + " articles") + "\n\n";
-    if (single) out_ += published(report_.articles[0]) + "\n";
+    out_ +=
+        "# " + (single ? title(report_.articles[0]) : std::to_string(report_.articles.size()) + " articles") + "\n\n";
+    if (single)
+      out_ += published(report_.articles[0]) + "\n";
     else
       for (uint32_t i = 0; i < report_.articles.size(); ++i)
-        out_ += std::to_string(i + 1) + ". **" + title(report_.articles[i]) + "** " + published(report_.articles[i]) + "\n";
+        out_ +=
+            std::to_string(i + 1) + ". **" + title(report_.articles[i]) + "** " + published(report_.articles[i]) + "\n";
   }
 
   void summary() {
@@ -96,14 +103,17 @@ class Markdown {
     if (f.role == Role::base) return "comparand";
     std::string out = f.role == Role::change ? "change" : "";
     if (f.direction != Direction::none) out += (out.empty() ? "" : ", ") + std::string(name(f.direction));
-    if (f.base) out += (f.direction == Direction::none ? (out.empty() ? "against " : ", against ") : " from ") + text(*f.base);
+    if (f.base)
+      out += (f.direction == Direction::none ? (out.empty() ? "against " : ", against ") : " from ") + text(*f.base);
     for (uint32_t base : f.bases) out += ", " + text(base);
     return out;
   }
 
   // "over 200,000".
   static std::string printed(const Figure& f, std::string_view bold) {
-    std::string out = f.approx == Approx::none ? "" : f.approx == Approx::up_to ? "up to " : std::string(name(f.approx)) + " ";
+    std::string out = f.approx == Approx::none    ? ""
+                      : f.approx == Approx::up_to ? "up to "
+                                                  : std::string(name(f.approx)) + " ";
     out.append(bold).append(escape(f.text)).append(bold);
     if (f.kind == FigureKind::count && !f.unit.empty()) out += " (" + escape(f.unit) + ")";
     if (!f.per.empty()) out += " per " + escape(f.per);
@@ -120,7 +130,8 @@ class Markdown {
     std::vector<const Figure*> key;
     for (const Figure& f : report_.figures)
       if (f.role != Role::base && !f.conversion_of && !f.noise) key.push_back(&f);
-    std::stable_sort(key.begin(), key.end(), [](const Figure* a, const Figure* b) { return a->salience > b->salience; });
+    std::stable_sort(key.begin(), key.end(),
+                     [](const Figure* a, const Figure* b) { return a->salience > b->salience; });
     if (key.empty()) return;
     if (key.size() > kKeyFigures) key.resize(kKeyFigures);
     section("Key figures");
@@ -163,7 +174,8 @@ class Markdown {
     if (report_.checks.empty()) return;
     section("Checks");
     for (const Check& c : report_.checks)
-      line("**" + std::string(name(c.verdict)) + "** " + escape(c.message) + source(report_.figures[c.figures.front()].article));
+      line("**" + std::string(name(c.verdict)) + "** " + escape(c.message) +
+           source(report_.figures[c.figures.front()].article));
   }
 
   void agreements() {
@@ -175,7 +187,8 @@ class Markdown {
       std::string text = "**" + verdict + "** " + escape(a.metric.text);
       if (!a.period.empty()) text += ", " + when(a.period);
       for (uint32_t i : a.figures)
-        text += (i == a.figures.front() ? ": " : ", ") + escape(report_.figures[i].text) + source(report_.figures[i].article);
+        text += (i == a.figures.front() ? ": " : ", ") + escape(report_.figures[i].text) +
+                source(report_.figures[i].article);
       line(text);
     }
   }
@@ -192,7 +205,8 @@ class Markdown {
       std::string value = output::people_number(f.value);
       if (f.value2) value += " to " + output::people_number(*f.value2);
       const std::string unit = f.per.empty() ? f.unit : f.unit + (f.unit.empty() ? "per " : " per ") + f.per;
-      rows.push_back({escape(f.text) + source(f.article), value, escape(unit), measured(f), when(f.period), relation(f)});
+      rows.push_back(
+          {escape(f.text) + source(f.article), value, escape(unit), measured(f), when(f.period), relation(f)});
     }
     if (rows.size() == 1) return;
     section("All figures");
@@ -217,8 +231,8 @@ class Markdown {
       const std::string_view quoted = words(w.place);
       const bool whole = quoted.size() == report_.texts[w.place.article]->size();
       const bool said = w.message.find(quoted) != std::string::npos;  // nothing at all is said everywhere
-      line(output::escape_line(w.message) + (whole || said ? "" : " \"" + escape(output::shorten(quoted, kQuote)) + "\"") +
-           source(w.place.article));
+      line(output::escape_line(w.message) +
+           (whole || said ? "" : " \"" + escape(output::shorten(quoted, kQuote)) + "\"") + source(w.place.article));
     }
   }
 

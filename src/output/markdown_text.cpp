@@ -18,10 +18,14 @@ bool turns_direction(char32_t c) {
 
 // What stands for a control character: a space for white space, U+2400 and on for those that have a picture.
 void append_control(std::string& out, char32_t c) {
-  if (c >= '\t' && c <= '\r') out += ' ';
-  else if (c < 0x20) out.append("\xE2\x90").append(1, static_cast<char>(0x80 + c));
-  else if (c == 0x7F) out += "\xE2\x90\xA1";
-  else out += "\xEF\xBF\xBD";
+  if (c >= '\t' && c <= '\r')
+    out += ' ';
+  else if (c < 0x20)
+    out.append("\xE2\x90").append(1, static_cast<char>(0x80 + c));
+  else if (c == 0x7F)
+    out += "\xE2\x90\xA1";
+  else
+    out += "\xEF\xBF\xBD";
 }
 
 // "&amp;" or "&#8364;" at `at`: a reference that Markdown would resolve.
@@ -36,10 +40,21 @@ bool is_reference(std::string_view text, size_t at) {
 bool is_markup(std::string_view text, size_t at) {
   const char c = text[at], next = at + 1 < text.size() ? text[at + 1] : ' ';
   switch (c) {
-    case '\\': case '`': case '*': case '_': case '[': case ']': case '|': case '~': return true;
-    case '<': return next != ' ' && !is_digit(next);
-    case '&': return is_reference(text, at);
-    default: return false;
+    case '\\':
+    case '`':
+    case '*':
+    case '_':
+    case '[':
+    case ']':
+    case '|':
+    case '~':
+      return true;
+    case '<':
+      return next != ' ' && !is_digit(next);
+    case '&':
+      return is_reference(text, at);
+    default:
+      return false;
   }
 }
 
@@ -63,7 +78,8 @@ std::string escape(std::string_view text) {
   out.reserve(text.size() + 8);
   for (size_t at = 0; at < text.size();) {
     const auto [value, size] = text::decode(text, at);
-    if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x2028 || value == 0x2029 || turns_direction(value)) {
+    if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x2028 || value == 0x2029 ||
+        turns_direction(value)) {
       append_control(out, value);
     } else {
       if (size == 1 && is_markup(text, at)) out += '\\';

@@ -32,7 +32,8 @@ Granularity granularity(std::string_view p) {
   if (rest.size() == 2 && rest[0] == 'H' && digits(rest.substr(1))) return Granularity::half;
   if (rest.size() == 3 && rest[0] == 'W' && digits(rest.substr(1))) return Granularity::week;
   if (rest.size() == 2 && digits(rest)) return Granularity::month;
-  if (rest.size() == 5 && digits(rest.substr(0, 2)) && rest[2] == '-' && digits(rest.substr(3))) return Granularity::day;
+  if (rest.size() == 5 && digits(rest.substr(0, 2)) && rest[2] == '-' && digits(rest.substr(3)))
+    return Granularity::day;
   return Granularity::none;
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 // A level of a metric at a period of the calendar. What is only estimated to be over or under is no point.
 bool is_point(const Figure& f) {
-  return !f.noise && !f.conversion_of && !f.value2 && f.role != Role::change && !f.metric.empty() && granularity(f.period) != Granularity::none &&
-         f.kind != FigureKind::duration && f.kind != FigureKind::rank;
+  return !f.noise && !f.conversion_of && !f.value2 && f.role != Role::change && !f.metric.empty() &&
+         granularity(f.period) != Granularity::none && f.kind != FigureKind::duration && f.kind != FigureKind::rank;
 }
 
 // The level at the other end of a stated change: 81,302 after a rise of 197.73 % since 2024-Q2 was 27,307 then.
@@ -24,8 +24,9 @@ SeriesPoint derived(const Figure& change, const Figure& level, uint32_t index) {
 }
 
 bool derives(const Figure& change, const Figure& level) {
-  return !change.noise && change.role == Role::change && change.kind == FigureKind::percent && change.unit == "percent" && !change.value2 &&
-         change.direction != Direction::none && change.sentence == level.sentence && change.metric.span == level.metric.span &&
+  return !change.noise && change.role == Role::change && change.kind == FigureKind::percent &&
+         change.unit == "percent" && !change.value2 && change.direction != Direction::none &&
+         change.sentence == level.sentence && change.metric.span == level.metric.span &&
          change.approx == Approx::none && !(change.direction == Direction::down && change.value >= 100) &&
          granularity(change.against) == granularity(level.period) && change.against < level.period;
 }

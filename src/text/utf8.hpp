@@ -30,8 +30,8 @@ class Utf16Index {
  public:
   explicit Utf16Index(std::string_view text);
 
-  uint32_t units(uint32_t byte) const;   // byte offset -> UTF-16 code units
-  uint32_t bytes(uint32_t unit) const;   // UTF-16 code units -> byte offset (past the end = the end)
+  uint32_t units(uint32_t byte) const;  // byte offset -> UTF-16 code units
+  uint32_t bytes(uint32_t unit) const;  // UTF-16 code units -> byte offset (past the end = the end)
   Span units(Span span) const { return {units(span.begin), units(span.end)}; }
   Span bytes(Span span) const { return {bytes(span.begin), bytes(span.end)}; }
   uint32_t length() const { return units(static_cast<uint32_t>(text_.size())); }

@@ -1,4 +1,6 @@
 // Test the command as a process: arguments, files, streams, exit status.
+#include "support/command.hpp"
+
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -10,7 +12,6 @@
 #include "catch.hpp"
 #include "keyline.hpp"
 #include "output/json.hpp"
-#include "support/command.hpp"
 #include "support/generate.hpp"
 #include "support/schema.hpp"
 #include "text/utf8.hpp"
@@ -23,7 +24,8 @@ using test::run_command;
 namespace {
 
 bool one_line(const std::string& text) {
-  return !text.empty() && text.rfind("keyline: ", 0) == 0 && std::count(text.begin(), text.end(), '\n') == 1 && text.back() == '\n';
+  return !text.empty() && text.rfind("keyline: ", 0) == 0 && std::count(text.begin(), text.end(), '\n') == 1 &&
+         text.back() == '\n';
 }
 
 std::vector<json> records(const std::string& out) {
@@ -120,15 +122,26 @@ TEST_CASE("a full disk is said") {
 
 TEST_CASE("files of any bytes are read") {
   const test::Folder folder;
-  const struct { std::string bytes; uint32_t length; } rows[] = {
+  const struct {
+    std::string bytes;
+    uint32_t length;
+  } rows[] = {
       {"", 0},
       {"\0\0\0"s, 3},
-      {"a\xFF" "b", 3},
+      {"a\xFF"
+       "b",
+       3},
       {"\xEF\xBB\xBFx", 2},
-      {"\xFF\xFEx\0€"s + "\0", 5},                  // an odd number of bytes is no UTF-16
-      {"\xFF\xFE" "5\0%\0"s, 3},                     // UTF-16, its mark included
-      {"\xFE\xFF\0" "5\0%\xD8\x3D\xDE\x00"s, 5},
-      {"\x7F" "ELF\x02\x01\x01\0"s, 8},
+      {"\xFF\xFEx\0€"s + "\0", 5},  // an odd number of bytes is no UTF-16
+      {"\xFF\xFE"
+       "5\0%\0"s,
+       3},  // UTF-16, its mark included
+      {"\xFE\xFF\0"
+       "5\0%\xD8\x3D\xDE\x00"s,
+       5},
+      {"\x7F"
+       "ELF\x02\x01\x01\0"s,
+       8},
   };
   for (const auto& row : rows) {
     const auto outcome = run_command("--json " + folder.file("bytes", row.bytes));
@@ -146,20 +159,24 @@ TEST_CASE("files of any bytes are read") {
 }
 
 TEST_CASE("NDJSON answers every line in its place") {
-  const std::string input =
-      R"({"id":"a","text":"Tolls rose 4%."})" "\n"
-      "\n"
-      R"({"id":"b","text":5})" "\n"
-      "no JSON\n"
-      R"({"id":7,"articles":[{"text":"x"},{"text":"\ud800"}]})" "\r\n"
-      R"({"text":"last, without a line feed"})";
+  const std::string input = R"({"id":"a","text":"Tolls rose 4%."})"
+                            "\n"
+                            "\n"
+                            R"({"id":"b","text":5})"
+                            "\n"
+                            "no JSON\n"
+                            R"({"id":7,"articles":[{"text":"x"},{"text":"\ud800"}]})"
+                            "\r\n"
+                            R"({"text":"last, without a line feed"})";
   const auto outcome = run_command("--ndjson", input);
   CHECK(outcome.status == 0);
   CHECK(outcome.err == "");
   const auto found = records(outcome.out);
   REQUIRE(found.size() == 6);
-  CHECK(found[1] == json::parse(R"({"id":null,"line":2,"error":{"code":"bad_json","message":"this line is not valid JSON"}})"));
-  CHECK(found[2] == json::parse(R"({"id":"b","line":3,"error":{"code":"bad_input","message":"text: a string is expected"}})"));
+  CHECK(found[1] ==
+        json::parse(R"({"id":null,"line":2,"error":{"code":"bad_json","message":"this line is not valid JSON"}})"));
+  CHECK(found[2] ==
+        json::parse(R"({"id":"b","line":3,"error":{"code":"bad_input","message":"text: a string is expected"}})"));
   CHECK(found[3]["line"] == 4);
   CHECK(found[4]["id"] == 7);
   CHECK(found[4]["articles"].size() == 2);
@@ -170,7 +187,8 @@ TEST_CASE("NDJSON answers every line in its place") {
 
 TEST_CASE("options before NDJSON serve the records without their own") {
   const auto found = records(run_command("--ndjson --published 2020-01-02",
-                                         "{\"text\":\"x\"}\n{\"text\":\"x\",\"published\":\"2021-03-04\"}\n").out);
+                                         "{\"text\":\"x\"}\n{\"text\":\"x\",\"published\":\"2021-03-04\"}\n")
+                                 .out);
   REQUIRE(found.size() == 2);
   CHECK(found[0]["articles"][0]["published"] == "2020-01-02");
   CHECK(found[1]["articles"][0]["published"] == "2021-03-04");

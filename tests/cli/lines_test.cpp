@@ -41,7 +41,10 @@ std::vector<std::string> lines_of(const std::string& input) {
 TEST_CASE("lines end with a line feed, the last one may lack it") {
   using Lines = std::vector<std::string>;
   const std::string longest(200000, 'x');  // several buffers
-  const struct { std::string input; Lines lines; } rows[] = {
+  const struct {
+    std::string input;
+    Lines lines;
+  } rows[] = {
       {"", {}},
       {"a", {"a"}},
       {"a\n", {"a"}},

@@ -74,21 +74,23 @@ TEST_CASE("the same figure in two articles") {
 }
 
 TEST_CASE("what the words leave open is no conflict") {
-  CHECK(agreements({{0, "revenue", "€4.25m", 4.25e6, 1e4}, {1, "revenue", "€4.8m", 4.8e6, 1e5, Hedge::none, "Harrow"}}) ==
-        "related: revenue 2025-Q2 €4.25m €4.8m");
+  CHECK(
+      agreements({{0, "revenue", "€4.25m", 4.25e6, 1e4}, {1, "revenue", "€4.8m", 4.8e6, 1e5, Hedge::none, "Harrow"}}) ==
+      "related: revenue 2025-Q2 €4.25m €4.8m");
   CHECK(agreements({{0, "revenue", "€4.25m", 4.25e6, 1e4, Hedge::none, ""}, {1, "revenue", "€4.8m", 4.8e6, 1e5}}) ==
         "related: revenue 2025-Q2 €4.25m €4.8m");
   CHECK(agreements({{0, "revenue", "€4.25m", 4.25e6, 1e4}, {1, "cost", "€4.8m", 4.8e6, 1e5}}) == "");
   CHECK(agreements({{0, "revenue", "€4.25m", 4.25e6, 1e4}, {0, "revenue", "€4.8m", 4.8e6, 1e5}}) == "");
-  CHECK(agreements({{0, "revenue", "€4.25m", 4.25e6, 1e4}, {1, "revenue", "€4.8m", 4.8e6, 1e5, Hedge::none, "Brindle", "2024-Q2"}}) == "");
+  CHECK(agreements({{0, "revenue", "€4.25m", 4.25e6, 1e4},
+                    {1, "revenue", "€4.8m", 4.8e6, 1e5, Hedge::none, "Brindle", "2024-Q2"}}) == "");
 }
 
 TEST_CASE("an event told twice is one entry with two sources") {
   Report r = report({{0, "fee", "€4.25m", 4.25e6, 1e4}, {1, "price", "€4.25m", 4.25e6, 1e4}});
   r.agreements = keyline::compare::agreements(r);
   r.events = {event(0, "2025-05", "Brindle opened its harbour office"), event(0, "2025-05", "it paid €4.25m", {0}),
-              event(1, "2025-05", "The harbour office of Brindle was opened"), event(1, "2025-05", "a fee of €4.25m", {1}),
-              event(1, "2025-06", "Brindle opened its harbour office")};
+              event(1, "2025-05", "The harbour office of Brindle was opened"),
+              event(1, "2025-05", "a fee of €4.25m", {1}), event(1, "2025-06", "Brindle opened its harbour office")};
   keyline::compare::merge_events(r);
   REQUIRE(r.events.size() == 3);
   CHECK(r.events[0].sources.size() == 2);

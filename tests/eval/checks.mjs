@@ -53,16 +53,27 @@ export function articles(seed = 1) {
 function alarms(command, texts) {
   const input = texts.map((text) => JSON.stringify({ text, published: '2025-08-20' })).join('\n');
   const { stdout } = spawnSync(command, ['--ndjson'], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
-  return lines.map(({ checks }) => checks.filter(({ verdict }) => verdict === 'disagrees').map(({ message }) => message));
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return lines.map(({ checks }) =>
+    checks.filter(({ verdict }) => verdict === 'disagrees').map(({ message }) => message),
+  );
 }
 
 function main(args) {
   const misses = args.includes('--misses');
   const command = args.find((arg) => !arg.startsWith('--')) ?? join(root, 'build/native/keyline');
   const made = articles(Number(args.find((arg) => arg.startsWith('--seed='))?.slice(7) ?? 1));
-  const quiet = alarms(command, made.map(({ sound }) => sound));
-  const caught = alarms(command, made.map(({ broken }) => broken));
+  const quiet = alarms(
+    command,
+    made.map(({ sound }) => sound),
+  );
+  const caught = alarms(
+    command,
+    made.map(({ broken }) => broken),
+  );
   const rules = new Map();
   made.forEach(({ rule, sound, broken }, i) => {
     const row = rules.get(rule) ?? { of: 0, caught: 0, false: 0 };
@@ -74,8 +85,11 @@ function main(args) {
     if (misses && !caught[i].length) console.log(`MISS  ${rule}: ${broken}   [was: ${sound}]`);
   });
   const sum = (key) => [...rules.values()].reduce((total, row) => total + row[key], 0);
-  for (const [rule, row] of rules) console.log(`  ${rule.padEnd(16)} caught ${row.caught} of ${row.of}, false alarms ${row.false}`);
-  console.log(`checks: ${sum('caught')} of ${sum('of')} slips caught (${((100 * sum('caught')) / sum('of')).toFixed(1)} %), ${sum('false')} false alarms`);
+  for (const [rule, row] of rules)
+    console.log(`  ${rule.padEnd(16)} caught ${row.caught} of ${row.of}, false alarms ${row.false}`);
+  console.log(
+    `checks: ${sum('caught')} of ${sum('of')} slips caught (${((100 * sum('caught')) / sum('of')).toFixed(1)} %), ${sum('false')} false alarms`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

@@ -7,7 +7,15 @@ const pick = (random, list) => list[Math.floor(random() * list.length)];
 const n = (value, digits = 0) => `{${value.toFixed(digits)}}`;
 const grouped = (value) => `{${Math.round(value).toLocaleString('en-US')}}`;
 
-const FIRMS = ['Harrow Mills', 'Delmar', 'The brewery', 'Northgate Foods', 'The group', 'Orwell Ferries', 'The retailer'];
+const FIRMS = [
+  'Harrow Mills',
+  'Delmar',
+  'The brewery',
+  'Northgate Foods',
+  'The group',
+  'Orwell Ferries',
+  'The retailer',
+];
 const METRICS = ['Revenue', 'Turnover', 'Net profit', 'Operating profit', 'Order intake', 'Rental income'];
 const PLACES = ['Leeds', 'Hull', 'Oslo', 'Porto', 'Turin', 'Ghent', 'Cork'];
 const THINGS = ['lamps', 'bicycles', 'tractors', 'boilers', 'pianos', 'caravans'];
@@ -23,7 +31,9 @@ function change(random, digits = 1) {
 }
 
 const verb = (c, random) =>
-  c.up ? pick(random, ['rose', 'climbed', 'grew', 'increased', 'jumped']) : pick(random, ['fell', 'dropped', 'slipped', 'declined', 'decreased']);
+  c.up
+    ? pick(random, ['rose', 'climbed', 'grew', 'increased', 'jumped'])
+    : pick(random, ['fell', 'dropped', 'slipped', 'declined', 'decreased']);
 
 const percentChange = [
   (r) => {

@@ -44,7 +44,8 @@ TEST_CASE("a sign that several currencies share says where its unit comes from")
 }
 
 TEST_CASE("hostile text ends") {
-  for (const std::string unit : {"1,", "1 ", "$", "(", "one and ", "1-", "1/", "a hundred ", "-", "5 to ", "half a ", "of "}) {
+  for (const std::string unit :
+       {"1,", "1 ", "$", "(", "one and ", "1-", "1/", "a hundred ", "-", "5 to ", "half a ", "of "}) {
     std::string text;
     while (text.size() < 60000) text += unit;
     const Reading r = read(text);

@@ -22,8 +22,8 @@ std::string pieces(std::string_view text) {
   reading.document.tags = keyline::words::tag(reading.document);
   keyline::link::Pieces found;
   keyline::link::cut(reading, 0, {}, {}, found);
-  constexpr const char* kNames[] = {"noun", "figure", "date", "change", "verb", "prep", "than", "pace", "and", ",", "(", ")",
-                                    "-",    "while",  "that", "it",     "will", "not"};
+  constexpr const char* kNames[] = {"noun", "figure", "date", "change", "verb",  "prep", "than", "pace", "and",
+                                    ",",    "(",      ")",    "-",      "while", "that", "it",   "will", "not"};
   std::string out;
   for (const auto& p : found) {
     if (!out.empty()) out += ' ';

@@ -7,7 +7,11 @@ using namespace std::chrono;
 
 TEST_CASE("moments are written as ISO 8601") {
   const auto at = [](int y, unsigned m, unsigned d) -> keyline::Minute { return sys_days{year{y} / m / d}; };
-  const struct { keyline::Minute minute; bool clock; std::string text; } rows[] = {
+  const struct {
+    keyline::Minute minute;
+    bool clock;
+    std::string text;
+  } rows[] = {
       {at(2025, 7, 5), false, "2025-07-05"},
       {at(2025, 7, 5) + minutes{14 * 60 + 5}, true, "2025-07-05T14:05"},
       {at(2025, 7, 5) + minutes{14 * 60 + 5}, false, "2025-07-05"},

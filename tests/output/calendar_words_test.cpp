@@ -6,7 +6,9 @@
 using keyline::output::calendar_words;
 
 TEST_CASE("TIMEX3 values read as a person would print them") {
-  const struct { std::string value, words; } rows[] = {
+  const struct {
+    std::string value, words;
+  } rows[] = {
       {"2025", "2025"},
       {"2005/2006", "2005–2006"},
       {"198", "1980s"},
@@ -41,7 +43,8 @@ TEST_CASE("TIMEX3 values read as a person would print them") {
 }
 
 TEST_CASE("a value of no known form stays as it is") {
-  for (const std::string value : {"", "P", "PY", "P3X", "T", "XXXX", "2025-", "2025-13", "2025-07-32", "2025-Q5", "2025-W", "2025-W51-",
-                                  "2025-12-17T", "2025-12-17TXX", "2", "12345", "soon", "2025-7-5"})
+  for (const std::string value :
+       {"", "P", "PY", "P3X", "T", "XXXX", "2025-", "2025-13", "2025-07-32", "2025-Q5", "2025-W", "2025-W51-",
+        "2025-12-17T", "2025-12-17TXX", "2", "12345", "soon", "2025-7-5"})
     CHECK(calendar_words(value) == value);
 }

@@ -11,7 +11,9 @@ using namespace keyline;
 using namespace std::string_literals;
 
 TEST_CASE("strings are escaped where JSON, terminals and line readers need it") {
-  const struct { std::string text, json; } rows[] = {
+  const struct {
+    std::string text, json;
+  } rows[] = {
       {"", R"("")"},
       {"plain", R"("plain")"},
       {"say \"no\" to C:\\", R"("say \"no\" to C:\\")"},
@@ -61,24 +63,28 @@ TEST_CASE("a report made by hand is written field by field") {
   };
   CHECK(json.rfind(R"({"schema":1,"engine":")" + std::string(version()) + R"(","articles":[)", 0) == 0);
   CHECK(json.back() == '}');
-  holds(R"([{"title":{"text":"Harbour tolls rise","begin":0,"end":18},"published":"2025-01-31","published_from":"given",)"
-        R"("length":174}])");
-  holds(R"({"article":0,"begin":36,"end":42,"text":"€1.2bn","kind":"money","value":1200000000,"value2":null,"unit":"EUR",)"
-        R"("per":null,"approx":null,"role":"level","direction":"up","base":2,"bases":[],"conversion_of":null,)"
-        R"("metric":{"text":"Tolls","begin":19,"end":24},"subject":{"text":"the port","begin":85,"end":93},)"
-        R"("period":"2024","period_text":{"text":"2024","begin":55,"end":59},)"
-        R"("attribution":{"text":"the port","begin":85,"end":93},"salience":0.9877,"certainty":"stated","inferred":[],)"
-        R"("rule":"money","noise":null})");
+  holds(
+      R"([{"title":{"text":"Harbour tolls rise","begin":0,"end":18},"published":"2025-01-31","published_from":"given",)"
+      R"("length":174}])");
+  holds(
+      R"({"article":0,"begin":36,"end":42,"text":"€1.2bn","kind":"money","value":1200000000,"value2":null,"unit":"EUR",)"
+      R"("per":null,"approx":null,"role":"level","direction":"up","base":2,"bases":[],"conversion_of":null,)"
+      R"("metric":{"text":"Tolls","begin":19,"end":24},"subject":{"text":"the port","begin":85,"end":93},)"
+      R"("period":"2024","period_text":{"text":"2024","begin":55,"end":59},)"
+      R"("attribution":{"text":"the port","begin":85,"end":93},"salience":0.9877,"certainty":"stated","inferred":[],)"
+      R"("rule":"money","noise":null})");
   holds(R"("role":"base","direction":null,)");
   holds(R"("certainty":"inferred","inferred":["period","subject"])");
   holds(R"("value":9,"value2":9.5,"unit":"USD","per":"month","approx":"up_to")");
   holds(R"("metric":null,"subject":null,"period":null,"period_text":null,"attribution":null)");
   holds(R"("rule":"money","noise":0}])");
   holds(R"("conversion_of":0,)");
-  holds(R"("text":"2024","type":"DATE","value":"2024","mod":null,"from":"2024-01-01","until":"2025-01-01","fiscal":false,)"
-        R"("certainty":"stated","rule":"year","noise":null})");
-  holds(R"("type":"TIME","value":"2026-05-05T14:05","mod":"ON_OR_AFTER","from":"2026-05-05T14:05","until":"2026-05-05T14:06",)"
-        R"("fiscal":true)");
+  holds(
+      R"("text":"2024","type":"DATE","value":"2024","mod":null,"from":"2024-01-01","until":"2025-01-01","fiscal":false,)"
+      R"("certainty":"stated","rule":"year","noise":null})");
+  holds(
+      R"("type":"TIME","value":"2026-05-05T14:05","mod":"ON_OR_AFTER","from":"2026-05-05T14:05","until":"2026-05-05T14:06",)"
+      R"("fiscal":true)");
   holds(R"({"when":"2024","from":"2024-01-01","until":"2025-01-01","date":0,"article":0,"begin":19,"end":99,)"
         R"("headline":{"text":"Tolls brought in €1.2bn","begin":19,"end":42},"figures":[0,1],"status":"happened",)"
         R"("sources":[{"article":0,"begin":19,"end":99}]})");

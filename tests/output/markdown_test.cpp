@@ -9,7 +9,9 @@ using namespace keyline;
 using namespace std::string_literals;
 
 TEST_CASE("quoted words stay words") {
-  const struct { std::string text, markdown; } rows[] = {
+  const struct {
+    std::string text, markdown;
+  } rows[] = {
       {"plain, (round) $5m & more: 5% -- x.", "plain, (round) $5m & more: 5% -- x."},
       {"*bold* _it_ `code` ~gone~ a|b", "\\*bold\\* \\_it\\_ \\`code\\` \\~gone\\~ a\\|b"},
       {"[link](http://example.org) ![image](x)", "\\[link\\](http://example.org) !\\[image\\](x)"},
@@ -26,7 +28,9 @@ TEST_CASE("quoted words stay words") {
 }
 
 TEST_CASE("words at the beginning of a line stay words") {
-  const struct { std::string text, markdown; } rows[] = {
+  const struct {
+    std::string text, markdown;
+  } rows[] = {
       {"", ""},
       {"plain", "plain"},
       {"# no heading # here", "\\# no heading # here"},
@@ -50,17 +54,34 @@ TEST_CASE("long quotations are cut at a space") {
 }
 
 TEST_CASE("thousands are parted") {
-  const struct { double value; std::string text; } rows[] = {
-      {0, "0"}, {999, "999"}, {1000, "1,000"}, {-1234567, "-1,234,567"}, {2.4e9, "2,400,000,000"},
-      {1234.5678, "1,234.5678"}, {2.0 / 3, "0.6667"}, {0.00001, "1e-05"}, {1e21, "1e+21"}, {-100, "-100"},
+  const struct {
+    double value;
+    std::string text;
+  } rows[] = {
+      {0, "0"},
+      {999, "999"},
+      {1000, "1,000"},
+      {-1234567, "-1,234,567"},
+      {2.4e9, "2,400,000,000"},
+      {1234.5678, "1,234.5678"},
+      {2.0 / 3, "0.6667"},
+      {0.00001, "1e-05"},
+      {1e21, "1e+21"},
+      {-100, "-100"},
   };
   for (const auto& row : rows) CHECK(output::grouped(row.value) == row.text);
 }
 
 TEST_CASE("large numbers are scaled where that says every digit") {
-  const struct { double value; std::string text; } rows[] = {
-      {999999, "999,999"}, {1e6, "1m"}, {1.45e9, "1.45bn"}, {-2.5e6, "-2.5m"}, {1234567, "1,234,567"},
-      {1234567000, "1,234,567,000"}, {3.125e12, "3.125tn"}, {999.9e6, "999.9m"}, {1e21, "1e+21"}, {1.0000000001e9, "1,000,000,000.1"},
+  const struct {
+    double value;
+    std::string text;
+  } rows[] = {
+      {999999, "999,999"},    {1e6, "1m"},
+      {1.45e9, "1.45bn"},     {-2.5e6, "-2.5m"},
+      {1234567, "1,234,567"}, {1234567000, "1,234,567,000"},
+      {3.125e12, "3.125tn"},  {999.9e6, "999.9m"},
+      {1e21, "1e+21"},        {1.0000000001e9, "1,000,000,000.1"},
   };
   for (const auto& row : rows) CHECK(output::people_number(row.value) == row.text);
 }

@@ -11,7 +11,10 @@
 using keyline::output::number;
 
 TEST_CASE("numbers are written in their shortest form") {
-  const struct { double value; std::string text; } rows[] = {
+  const struct {
+    double value;
+    std::string text;
+  } rows[] = {
       {0, "0"},
       {-0.0, "0"},
       {1, "1"},

@@ -13,11 +13,13 @@ TEST_CASE("periods of the calendar know how fine they are") {
     Granularity expected;
   };
   const Row rows[] = {
-      {"2025", Granularity::year},          {"2025-H1", Granularity::half},      {"2025-Q2", Granularity::quarter},
-      {"2025-07", Granularity::month},      {"2025-W07", Granularity::week},     {"2025-07-05", Granularity::day},
-      {"P3Y", Granularity::none},           {"XXXX-Q4", Granularity::none},      {"PAST_REF", Granularity::none},
-      {"2025/2026", Granularity::none},     {"", Granularity::none},             {"198", Granularity::none},
-      {"2025-SU", Granularity::none},       {"2025-07-05T14:05", Granularity::none},
+      {"2025", Granularity::year},       {"2025-H1", Granularity::half},
+      {"2025-Q2", Granularity::quarter}, {"2025-07", Granularity::month},
+      {"2025-W07", Granularity::week},   {"2025-07-05", Granularity::day},
+      {"P3Y", Granularity::none},        {"XXXX-Q4", Granularity::none},
+      {"PAST_REF", Granularity::none},   {"2025/2026", Granularity::none},
+      {"", Granularity::none},           {"198", Granularity::none},
+      {"2025-SU", Granularity::none},    {"2025-07-05T14:05", Granularity::none},
   };
   for (const Row& row : rows) {
     INFO(row.period);

@@ -48,7 +48,8 @@ class Inspector {
     for (const Agreement& a : r_.agreements) agreement(a);
     summary();
     key_points();
-    for (const Warning& w : r_.warnings) check(!w.code.empty() && !w.message.empty() && in_text(w.place), "warning " + std::string(w.code));
+    for (const Warning& w : r_.warnings)
+      check(!w.code.empty() && !w.message.empty() && in_text(w.place), "warning " + std::string(w.code));
     return std::move(broken_);
   }
 
@@ -103,7 +104,8 @@ class Inspector {
       const ArticleInfo& a = r_.articles[i];
       check(a.length == units_[i].size(), "length of article " + std::to_string(i));
       check(a.title.span.empty() || quotes(i, a.title), "title of article " + std::to_string(i));
-      check(a.published.empty() == (a.published_from == PublishedFrom::none), "published of article " + std::to_string(i));
+      check(a.published.empty() == (a.published_from == PublishedFrom::none),
+            "published of article " + std::to_string(i));
     }
   }
 
@@ -134,7 +136,8 @@ class Inspector {
     for (uint32_t base : f.bases) check(points_elsewhere(base), what + ": bases");
     if (f.conversion_of) check(points_elsewhere(*f.conversion_of), what + ": conversion");
     const bool compared = f.base || !f.bases.empty();
-    if (f.role == Role::base) check(!compared && f.direction == Direction::none, what + ": a base has no base or direction");
+    if (f.role == Role::base)
+      check(!compared && f.direction == Direction::none, what + ": a base has no base or direction");
     if (f.conversion_of) check(!compared, what + ": a conversion has no base");
     noise_of(f, what);
   }
@@ -154,7 +157,8 @@ class Inspector {
     for (size_t i = 0; i < r_.events.size(); ++i) {
       const Event& e = r_.events[i];
       const std::string what = "event \"" + std::string(e.headline.text) + "\"";
-      check(in_text(e.place) && quotes(e.place.article, e.headline) && !e.headline.empty(), what + " is not in the text");
+      check(in_text(e.place) && quotes(e.place.article, e.headline) && !e.headline.empty(),
+            what + " is not in the text");
       check(e.place.span.contains(e.headline.span), what + " leaves its sentence");
       check(e.date < r_.dates.size() && !r_.dates[e.date].noise, what + ": date");
       check(!e.sources.empty(), what + " has no source");
@@ -212,7 +216,8 @@ class Inspector {
     std::vector<size_t> words(units_.size()), sentences(units_.size());
     for (const auto& [place, score] : r_.summary) {
       if (!in_text(place)) continue;
-      words[place.article] += count_words(std::u16string_view(units_[place.article]).substr(place.span.begin, place.span.end - place.span.begin));
+      words[place.article] += count_words(
+          std::u16string_view(units_[place.article]).substr(place.span.begin, place.span.end - place.span.begin));
       ++sentences[place.article];
       check(std::isfinite(score), "summary: score");
       for (const Noise& n : r_.noise)

@@ -95,13 +95,27 @@ struct Builder {
   }
 
   void findings() {
-    const Place sentence{0, phrase("Tolls brought in €1.2bn ($1.3bn) in 2024, up from €1.1bn in 2023, the port said.").span};
+    const Place sentence{
+        0, phrase("Tolls brought in €1.2bn ($1.3bn) in 2024, up from €1.1bn in 2023, the port said.").span};
     const Place quay{0, phrase("A new quay may open on 5 May 2026.").span};
-    report.events = {{"2024", report.dates[0].interval, 0, sentence, phrase("Tolls brought in €1.2bn"), {0, 1},
-                      EventStatus::happened, {sentence}},
-                     {"2026-05-05T14:05", report.dates[1].interval, 1, quay, phrase("A new quay may open"), {},
-                      EventStatus::planned, {quay}}};
-    report.series = {{phrase("Tolls"), phrase("the port"), "EUR", {{"2023", 1.1e9, 2, false}, {"2024", 1.2e9, 0, true}}}};
+    report.events = {{"2024",
+                      report.dates[0].interval,
+                      0,
+                      sentence,
+                      phrase("Tolls brought in €1.2bn"),
+                      {0, 1},
+                      EventStatus::happened,
+                      {sentence}},
+                     {"2026-05-05T14:05",
+                      report.dates[1].interval,
+                      1,
+                      quay,
+                      phrase("A new quay may open"),
+                      {},
+                      EventStatus::planned,
+                      {quay}}};
+    report.series = {
+        {phrase("Tolls"), phrase("the port"), "EUR", {{"2023", 1.1e9, 2, false}, {"2024", 1.2e9, 0, true}}}};
     report.checks = {{CheckRule::conversion, Verdict::agrees, {1, 0}, 1.3e9, 1.25e9, 5e7, "1.2bn * 1.04 = 1.25bn"}};
     report.agreements = {{phrase("Tolls"), "2024", AgreementVerdict::agree_rounded, {0, 1}}};
     report.summary = {{sentence, 0.5}};

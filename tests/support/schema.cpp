@@ -70,7 +70,8 @@ const std::map<std::string, std::vector<Field>> kShapes = {
       {"text", "string"},
       {"type", "DATE|TIME|DURATION|SET"},
       {"value", "string?"},
-      {"mod", "APPROX|START|MID|END|BEFORE|AFTER|ON_OR_BEFORE|ON_OR_AFTER|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE?"},
+      {"mod",
+       "APPROX|START|MID|END|BEFORE|AFTER|ON_OR_BEFORE|ON_OR_AFTER|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE?"},
       {"from", "moment?"},
       {"until", "moment?"},
       {"fiscal", "bool"},
@@ -111,15 +112,15 @@ const std::map<std::string, std::vector<Field>> kShapes = {
       {"begin", "uint"},
       {"end", "uint"},
       {"reason", "advertising|navigation|byline|caption|sign_up|related|legal|dateline"}}},
-    {"warning",
-     {{"code", "string"}, {"message", "string"}, {"article", "uint"}, {"begin", "uint"}, {"end", "uint"}}},
+    {"warning", {{"code", "string"}, {"message", "string"}, {"article", "uint"}, {"begin", "uint"}, {"end", "uint"}}},
 };
 
 // "2025-07-05" or "2025-07-05T14:05", years beyond four digits with their sign.
 bool is_moment(const ordered_json& value) {
   if (!value.is_string()) return false;
   auto text = value.get<std::string>();
-  std::replace_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }, '9');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }, '9');
   if (!text.empty() && (text[0] == '-' || text[0] == '+')) text.erase(0, 1);
   const auto year = text.find('-');
   if (year == text.npos || year < 4 || text.substr(0, year).find_first_not_of('9') != text.npos) return false;
@@ -157,7 +158,8 @@ std::string mismatch_of_list(const ordered_json& value, const std::string& type,
 std::string mismatch(const ordered_json& value, const std::string& type, const std::string& path) {
   if (type.back() == '?') return value.is_null() ? "" : mismatch(value, type.substr(0, type.size() - 1), path);
   if (type.back() == ']') return mismatch_of_list(value, type.substr(0, type.size() - 2), path);
-  if (const auto shape = kShapes.find(type); shape != kShapes.end()) return mismatch_of_shape(value, shape->second, path);
+  if (const auto shape = kShapes.find(type); shape != kShapes.end())
+    return mismatch_of_shape(value, shape->second, path);
   const bool right = type == "string"   ? value.is_string()
                      : type == "uint"   ? value.is_number_unsigned()
                      : type == "number" ? value.is_number()

@@ -9,7 +9,10 @@ using namespace keyline::text;
 
 TEST_CASE("characters have the class that reading needs") {
   using enum CharacterClass;
-  const struct { std::u32string characters; CharacterClass kind; } rows[] = {
+  const struct {
+    std::u32string characters;
+    CharacterClass kind;
+  } rows[] = {
       {U" \t\u00A0\u2009\u202F\u200B\u3000\uFEFF\uFE0F\x7F", space},
       {U"\n\r\v\f\u0085\u2028\u2029", line_break},
       {U"azAZéßøŁΩжµªº漢あ한́", letter},

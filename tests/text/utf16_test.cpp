@@ -30,7 +30,10 @@ TEST_CASE("UTF-16 is known by its mark and an even length") {
 
 TEST_CASE("UTF-16 of both orders becomes UTF-8 with the same number of units") {
   const char16_t lone_high[] = {0xFEFF, 0xD83D, u'a', 0}, lone_low[] = {0xFEFF, 0xDE00, 0xD83D, 0};
-  const struct { std::u16string units; std::string text; } rows[] = {
+  const struct {
+    std::u16string units;
+    std::string text;
+  } rows[] = {
       {u"\uFEFF", "\uFEFF"},
       {u"\uFEFFSales €5 é 漢 😀.", "\uFEFFSales €5 é 漢 😀."},
       {u"\uFEFF\0x"s, "\uFEFF\0x"s},

@@ -42,24 +42,39 @@ std::string validate_slowly(const std::string& bytes) {
 
 TEST_CASE("bad sequences become U+FFFD, one for each maximal part") {
   const std::string& r = kReplacement;
-  const struct { std::string bytes, text; uint32_t replaced; } rows[] = {
+  const struct {
+    std::string bytes, text;
+    uint32_t replaced;
+  } rows[] = {
       {"", "", 0},
       {"plain", "plain", 0},
       {"caf\xC3\xA9", "caf\xC3\xA9", 0},
-      {"a\xFF" "b", "a" + r + "b", 1},
-      {"a\xC3", "a" + r, 1},                       // cut off in a sequence
-      {"\xE2\x82" "a", r + "a", 1},                // two bytes of three: one part
-      {"\xF0\x9F\x98" "a", r + "a", 1},            // three of four
-      {"\xC0\x80", r + r, 2},                      // overlong
-      {"\xE0\x9F\xBF", r + r + r, 3},              // overlong in three bytes
-      {"\xED\xA0\x80", r + r + r, 3},              // a surrogate in UTF-8
-      {"\xF4\x90\x80\x80", r + r + r + r, 4},      // the first beyond U+10FFFF
+      {"a\xFF"
+       "b",
+       "a" + r + "b", 1},
+      {"a\xC3", "a" + r, 1},  // cut off in a sequence
+      {"\xE2\x82"
+       "a",
+       r + "a", 1},  // two bytes of three: one part
+      {"\xF0\x9F\x98"
+       "a",
+       r + "a", 1},                            // three of four
+      {"\xC0\x80", r + r, 2},                  // overlong
+      {"\xE0\x9F\xBF", r + r + r, 3},          // overlong in three bytes
+      {"\xED\xA0\x80", r + r + r, 3},          // a surrogate in UTF-8
+      {"\xF4\x90\x80\x80", r + r + r + r, 4},  // the first beyond U+10FFFF
       {"\xF5\x80\x80\x80", r + r + r + r, 4},
-      {"\xF4\x8F\xBF\xBF", "\xF4\x8F\xBF\xBF", 0}, // U+10FFFF
-      {"\xE2\x82\xE2\x82\xAC", r + "€", 1},        // begins anew within
+      {"\xF4\x8F\xBF\xBF", "\xF4\x8F\xBF\xBF", 0},  // U+10FFFF
+      {"\xE2\x82\xE2\x82\xAC", r + "€", 1},         // begins anew within
       {"\0a"s, "\0a"s, 0},
-      {"seven b" "\x80" "seven b", "seven b" + r + "seven b", 1},
-      {"eight by" "\x80" "eight by", "eight by" + r + "eight by", 1},
+      {"seven b"
+       "\x80"
+       "seven b",
+       "seven b" + r + "seven b", 1},
+      {"eight by"
+       "\x80"
+       "eight by",
+       "eight by" + r + "eight by", 1},
   };
   for (const auto& row : rows) {
     const text::ValidText valid = text::validate(row.bytes);
@@ -79,10 +94,22 @@ TEST_CASE("any bytes become valid text as the standard says") {
 }
 
 TEST_CASE("code points are decoded") {
-  const struct { std::string text; char32_t value; uint32_t size; } rows[] = {
-      {"a", U'a', 1}, {"é", U'é', 2}, {"€", U'€', 3}, {"😀", U'😀', 4},
-      {"\x7F", 0x7F, 1}, {"\u0080", 0x80, 2}, {"\u07FF", 0x7FF, 2}, {"\u0800", 0x800, 3}, {"\uFFFF", 0xFFFF, 3},
-      {"\U00010000", 0x10000, 4}, {"\U0010FFFF", 0x10FFFF, 4},
+  const struct {
+    std::string text;
+    char32_t value;
+    uint32_t size;
+  } rows[] = {
+      {"a", U'a', 1},
+      {"é", U'é', 2},
+      {"€", U'€', 3},
+      {"😀", U'😀', 4},
+      {"\x7F", 0x7F, 1},
+      {"\u0080", 0x80, 2},
+      {"\u07FF", 0x7FF, 2},
+      {"\u0800", 0x800, 3},
+      {"\uFFFF", 0xFFFF, 3},
+      {"\U00010000", 0x10000, 4},
+      {"\U0010FFFF", 0x10FFFF, 4},
   };
   for (const auto& row : rows) {
     const text::CodePoint point = text::decode("x" + row.text + "x", 1);

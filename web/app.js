@@ -177,6 +177,7 @@ async function analyze() {
   if (state.notice) set({ notice: null });
   const { text, published, words, kept, currencies, dayFirst } = state;
   if (!text.trim()) return set({ result: null, slow: false });
+  keep(state); // a reload may come before the outcome
   patience = window.setTimeout(() => set({ slow: true }), PROGRESS_AFTER);
   const options = { words, keep: kept, currencies, dayFirst };
   const outcome = await engine.analyze({ articles: [{ text, published: published || undefined }], options });

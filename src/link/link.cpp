@@ -5,6 +5,7 @@
 #include "link/base.hpp"
 #include "link/cells.hpp"
 #include "link/conversion.hpp"
+#include "link/direction.hpp"
 #include "link/metric.hpp"
 #include "link/period.hpp"
 #include "link/role.hpp"
@@ -17,9 +18,9 @@ namespace {
 
 constexpr void (*kAttachments[])(Scope&) = {
     attach_roles,  // level, change or base; up or down
-    attach_conversions, attach_bases,        attach_metrics,      attach_subjects,
+    attach_directions, attach_conversions,  attach_bases,        attach_metrics, attach_subjects,
     attach_cells,  // before periods: what a column's head says is said
-    attach_periods,     attach_attributions, copy_to_conversions,
+    attach_periods,    attach_attributions, copy_to_conversions,
 };
 
 // Those of the list, which is in text order, that begin inside `span`; `next` moves on behind them.

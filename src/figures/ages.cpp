@@ -12,8 +12,10 @@ namespace {
 
 using lexicon::Cue;
 
-constexpr uint64_t kOldest = 120;  // years, of a bare number
-constexpr uint64_t kNamedAge = 5;  // years, behind a name: "Lee, 14, said"
+constexpr uint64_t kOldest = 120;     // years, of a bare number
+constexpr int kMostAges = 6;          // of one list
+constexpr uint64_t kCertainAge = 16;  // years, behind any word in capitals
+constexpr uint64_t kNamedAge = 5;     // years, behind a name: "Lee, 14, said"
 
 const lexicon::Unit* year_unit() {
   static const lexicon::Unit* const year = [] {
@@ -62,12 +64,13 @@ bool is_person_name(const Context& in, uint32_t at) {
   return name.has(kCapital) && !name.has(kAllCapitals) && in.document.tags[at] == Pos::propn;
 }
 
-// "aged 42", "age 42", "Age: 42", "the age of 42"; the second of "aged 3 and 5".
+// "aged 42", "age 42", "Age: 42", "the age of 42"; the others of "aged 3, 5 and 9".
 bool behind_age(const Context& in, uint32_t first) {
   uint32_t at = first;
-  if (at >= in.first + 2 && is_any(in.before(at), {w::and_, w::or_, w::comma, w::to, w::hyphen, w::en_dash}) &&
-      in.is_number(at - 2))
+  for (int n = 0; n < kMostAges && at >= in.first + 2 && in.is_number(at - 2); ++n) {
+    if (!is_any(in.before(at), {w::and_, w::or_, w::comma, w::to, w::hyphen, w::en_dash})) break;
     at -= 2;
+  }
   if (at > in.first + 2 && is_any(in.before(at), {w::just, w::only})) --at;  // "at the age of just 20"
   const WordId before = in.before(at);
   if (is_any(before, {w::aged, w::age, w::ages})) return true;
@@ -84,11 +87,13 @@ bool ends_life(std::string_view word) {
 
 // "she was 25.", "who is 31 and", "Ben turned 18".
 bool is_told(const Context& in, const Amount& amount) {
-  if (!clause_ends(in, amount.last) || amount.first < in.first + 2) return false;
+  if (amount.first < in.first + 2) return false;
+  const bool dies = in.before(amount.first) == w::at && ends_life(in.slice(amount.first - 2));
+  if (dies && counted_noun(in, amount.last, false).singular.empty()) return amount.number.value.digits > 2;
+  if (!clause_ends(in, amount.last)) return false;
   if (is_any(in.before(amount.first), {w::turn, w::turns, w::turned, w::turning}))
     return amount.number.value.digits > 2;
   const WordId before = in.before(amount.first);
-  if (before == w::at && ends_life(in.slice(amount.first - 2))) return amount.number.value.digits > 2;
   if (!is_any(before, {w::is, w::was, w::be, w::s_clitic, w::only, w::just, w::am}) || amount.number.value.digits < 3)
     return false;
   const uint32_t verb = is_any(before, {w::only, w::just, w::be}) ? amount.first - 2 : amount.first - 1;
@@ -100,22 +105,57 @@ bool is_told(const Context& in, const Amount& amount) {
   return pronoun || (is_cue(in, verb - 1, Cue::person) && !in.is(verb, w::s_clitic));
 }
 
-// ", 42," and ", 42." behind a name or a person: no list of numbers goes on.
+// "Lopez Jr., 42": the last token of the name that ends before the comma.
+uint32_t over_suffix(const Context& in, uint32_t name) {
+  const bool dotted = in.is(name, w::period) && in.glued(name) && name > in.first + 1;
+  const std::string_view word = in.slice(dotted ? name - 1 : name);
+  const bool suffix = word == "Jr" || word == "Jr." || word == "Sr" || word == "Sr.";
+  return suffix && name >= in.first + 2 ? name - (dotted ? 2u : 1u) : name;
+}
+
+// "said Lopez, 42.", "her brother Juan, 7.": a single name before a full stop may be a place elsewhere.
+bool introduces(const Context& in, uint32_t at) {
+  return is_any(in.word(at), {w::said, w::says, w::told, w::to}) || is_cue(in, at, Cue::person);
+}
+
+// Behind the name and the comma: what may follow the age.
+bool follows_age(const Context& in, const Amount& amount, uint32_t name) {
+  const uint32_t next = amount.last;
+  const bool full_name = name > in.first && is_person_name(in, name) && is_person_name(in, name - 1);
+  if (in.is(next, w::open_paren) || in.is(next, w::em_dash) || (in.is_dash(next) && !in.glued(next)) ||
+      in.is(next, w::semicolon))
+    return is_person_name(in, name);
+  if (in.is(next, w::period) || in.is(next, w::close_paren))
+    return full_name || (is_person_name(in, name) && name > in.first && introduces(in, name - 1));
+  if (in.is(next, w::and_)) return is_person_name(in, name) && is_person_name(in, next + 1);  // "Ana, 9 and Juan, 7,"
+  if (!in.is(next, w::comma)) return false;
+  const bool list = in.is_number(next + 1) || (in.is(next + 1, w::and_) && in.is_number(next + 2));
+  if (list) return false;
+  if (in.is(next + 1, w::who)) return true;
+  const bool capital = in.is_word(name) && in.tokens[name].has(kCapital) && !in.tokens[name].has(kAllCapitals);
+  return is_person_name(in, name) || (capital && amount.number.value.digits >= kCertainAge);
+}
+
+// ", 42," and ", 42." behind a name or a person, ", also 42,".
 bool in_commas(const Context& in, const Amount& amount) {
-  if (in.before(amount.first) != w::comma || amount.first < in.first + 2) return false;
-  const uint32_t name = amount.first - 2, next = amount.last;
-  const bool person = is_cue(in, name, Cue::person);
-  if (person) return clause_ends(in, next);
-  const bool aside = in.is(next, w::open_paren) || (in.is_dash(next) && !in.glued(next)) || in.is(next, w::em_dash);
-  if (!aside && !in.is(next, w::comma) && !in.is(next, w::period) && !in.is(next, w::close_paren)) return false;
-  const bool list =
-      in.is(next, w::comma) && (in.is_number(next + 1) || (in.is(next + 1, w::and_) && in.is_number(next + 2)));
-  if (list || amount.number.value.digits < kNamedAge) return false;
-  if (amount.number.value.digits >= 16 && in.is(next, w::comma) && in.is_word(name) && in.tokens[name].has(kCapital) &&
-      !in.tokens[name].has(kAllCapitals))
-    return true;
-  return is_person_name(in, name) && name > in.first &&
-         (aside || is_person_name(in, name - 1) || in.is(next, w::comma));
+  const bool adverb = is_any(in.before(amount.first), {w::also, w::then, w::now});
+  const uint32_t at = amount.first - (adverb ? 1u : 0u);
+  if (at < in.first + 2 || in.before(at) != w::comma) return false;
+  if (is_cue(in, at - 2, Cue::person)) return clause_ends(in, amount.last);
+  return amount.number.value.digits >= kNamedAge && follows_age(in, amount, over_suffix(in, at - 2));
+}
+
+// "At 34, she led", "as young as 14", "was nine when he".
+bool at_age(const Context& in, const Amount& amount) {
+  const uint32_t at = amount.first, next = amount.last;
+  if (at <= in.first) return false;
+  const bool opens = at == in.first + 1 && in.is(in.first, w::at) && amount.number.value.digits >= kNamedAge;
+  if (opens && in.is(next, w::comma))
+    return is_any(in.word(next + 1), {w::he, w::she, w::i}) || is_person_name(in, next + 1);
+  if (at >= in.first + 3 && in.before(at) == w::as && in.is(at - 3, w::as) && clause_ends(in, next))
+    return in.slice(at - 2) == "young" || in.slice(at - 2) == "old";
+  const bool when = at > in.first + 1 && in.is(next, w::when) && is_any(in.before(at), {w::was, w::is, w::were});
+  return when && in.slice(at - 2) != "it" && is_any(in.word(next + 1), {w::he, w::she, w::i, w::his, w::her, w::they});
 }
 
 // "a boy of eight"; a "father of two" has children.
@@ -154,8 +194,8 @@ bool age(const Question& q, Found& found) {
     found.figure.last_token = amount.last + 1;
     return true;
   }
-  const bool is_age =
-      behind_age(in, amount.first) || is_told(in, amount) || in_commas(in, amount) || behind_person(in, amount);
+  const bool is_age = behind_age(in, amount.first) || is_told(in, amount) || in_commas(in, amount) ||
+                      behind_person(in, amount) || at_age(in, amount);
   return is_age && in_years(q, found);
 }
 

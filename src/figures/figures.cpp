@@ -156,14 +156,16 @@ bool hear(std::span<const Rule> tried, const Question& q, uint32_t sentence, Fou
   return false;
 }
 
-// Tries the rules at `at`; returns the token to go on with. `blank` is a Found nobody has written to, before and after.
-uint32_t recognise(const Context& in, uint32_t at, uint32_t sentence, Found& blank, std::vector<Found>& out) {
+// Tries the rules at `at`; returns the token to go on with. The sentence's figures begin at `out[earlier]`; `blank` is
+// a Found nobody has written to, before and after.
+uint32_t recognise(const Context& in, uint32_t at, uint32_t sentence, size_t earlier, Found& blank,
+                   std::vector<Found>& out) {
   if (const uint32_t end = refused_before(in, at); end != at) return end;
   const auto amount = read_amount(in, at);
   const uint32_t refused = amount ? refused_after(in, *amount) : 0;
   // An ordinal ("5th"), a multiple ("2x"), a range ("2-3%") are glued to what rules know.
   const std::span<const Rule> tried = refused != 0 ? rules().first(kCompound) : rules();
-  if (hear(tried, {in, at, amount}, sentence, blank)) {
+  if (hear(tried, {in, at, amount, std::span<const Found>(out).subspan(earlier)}, sentence, blank)) {
     out.push_back(std::move(blank));
     blank = {};
     return std::max(out.back().figure.last_token, at + 1);
@@ -190,13 +192,14 @@ std::vector<Figure> find(const Document& document, const std::vector<Date>& date
   Found blank;
   for (uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
+    const size_t earlier = found.size();
     for (uint32_t at = sentence.first; (at = openers.next(document.tokens, at, sentence.last)) < sentence.last;) {
       if (const uint32_t after = cursor.over(at); after != at) {
         at = after;
         continue;
       }
       const Context in{document, document.tokens, lexicon, sentence.first, cursor.next(at, sentence.last)};
-      at = recognise(in, at, s, blank, found);
+      at = recognise(in, at, s, earlier, blank, found);
     }
   }
   lend_currency(found);

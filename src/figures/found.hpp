@@ -1,6 +1,7 @@
 // A figure as a rule leaves it, with what later steps have to know; and the helpers that fill one from an amount.
 #pragma once
 #include <optional>
+#include <span>
 
 #include "figures/amount.hpp"
 #include "figures/context.hpp"
@@ -18,11 +19,13 @@ struct Found {
   uint32_t noun_end = 0;  // of a count: the token after its noun; 0 = no noun
 };
 
-// What a rule is asked: the sentence, the token, and the amount that begins there, if any.
+// What a rule is asked: the sentence, the token, the amount that begins there, if any, and the sentence's figures
+// before it.
 struct Question {
   const Context& in;
   uint32_t at;
   const std::optional<Amount>& amount;
+  std::span<const Found> earlier;
 };
 
 // Value, kind, unit and tokens of `figure` from an amount that has a unit, or that is bare (a count).

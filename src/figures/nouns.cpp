@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <string_view>
 
+#include "figures/refused.hpp"
+
 namespace keyline::figures {
 namespace {
 
 constexpr uint32_t kWindowBefore = 10;  // tokens
-constexpr uint32_t kWindow = 7;         // tokens: "12 newly elected central European member states"
+constexpr uint32_t kStatistics = 14;    // tokens to the next "noun (number)"
+constexpr uint32_t kWindow = 9;         // tokens: "12 newly elected central European member states"
 
 bool ends_with(std::string_view word, std::string_view end) {
   return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
@@ -68,10 +71,20 @@ bool is_compounded(const Context& in, uint32_t at) {
   return in.is_hyphen(at + 1) && in.glued(at + 1) && in.is_word(at + 2) && in.glued(at + 2);
 }
 
-// "ten new and notable films"
+// "two best-in-class boats", "two follow-up calls": the words of a compound end nothing.
+bool in_compound(const Context& in, uint32_t at) {
+  return in.is_word(at) && in.glued(at) && in.is_hyphen(at - 1) && in.glued(at - 1);
+}
+
+bool describes(Pos tag) { return tag == Pos::adj || tag == Pos::noun || tag == Pos::propn; }
+
+// "ten new and notable films", "nine federal, state and local officers", "two rescue and transport boats".
 bool joins_adjectives(const Context& in, uint32_t first, uint32_t at) {
-  if (!in.is(at, w::and_) || at == first || !in.inside(at + 1)) return false;
-  return in.document.tags[at - 1] == Pos::adj && in.document.tags[at + 1] == Pos::adj && !is_plural(in, at - 1);
+  if (at == first || !in.is_word(at - 1) || is_plural(in, at - 1) || !describes(in.document.tags[at - 1])) return false;
+  const uint32_t next = in.is(at, w::comma) && in.is(at + 1, w::and_) ? at + 2 : at + 1;
+  if ((!in.is(at, w::and_) && !in.is(at, w::comma)) || !in.is_word(next) || is_break(in, next)) return false;
+  const bool goes_on = in.is(at, w::and_) || next != at + 1 || in.is(next + 1, w::comma) || in.is(next + 1, w::and_);
+  return in.document.tags[next] == Pos::adj || (goes_on && describes(in.document.tags[next]));
 }
 
 // The words behind the first plural may go on with another: "sales centres".
@@ -122,7 +135,8 @@ CountedNoun counted_noun(const Context& in, uint32_t at, bool one) {
   at = over_of(in, at);
   const uint32_t end = std::min(in.last, at + kWindow);
   uint32_t last_word = 0;
-  for (uint32_t i = at; i < end && (inside_phrase(in, i) || joins_adjectives(in, at, i)); ++i) {
+  for (uint32_t i = at;
+       i < end && (inside_phrase(in, i) || in_compound(in, i) || (!one && joins_adjectives(in, at, i))); ++i) {
     if (!in.is_word(i)) continue;
     if (is_plural(in, i) && !is_compounded(in, i)) {
       const uint32_t noun = last_plural(in, i);
@@ -132,6 +146,27 @@ CountedNoun counted_noun(const Context& in, uint32_t at, bool one) {
   }
   if (one && last_word != 0) return {singular(in, last_word), last_word + 1};
   return {};
+}
+
+std::string noun_of_whole(const Context& in, const Amount& part) {
+  uint32_t at = part.last;
+  if (!in.is(at, w::of)) return {};
+  at += in.is(at + 1, w::the) || in.is(at + 1, w::its) || in.is(at + 1, w::their) ? 2 : 1;
+  const auto whole = in.is_number(at) ? read_amount(in, at) : std::nullopt;
+  if (!whole || whole->kind != AmountKind::bare || is_name(in, *whole)) return {};
+  if (to_double(part.number.value) > to_double(whole->number.value)) return {};
+  return counted_noun(in, whole->last, false).singular;
+}
+
+bool in_statistics(const Context& in, uint32_t at) {
+  const auto bracketed = [&in](uint32_t open) {
+    return in.is(open, w::open_paren) && open > in.first && is_plural(in, open - 1) && in.is(open + 2, w::close_paren);
+  };
+  if (at == in.first || !bracketed(at - 1)) return false;
+  const uint32_t stop = at > in.first + kStatistics ? at - kStatistics : in.first;
+  for (uint32_t open = stop; open < std::min(in.last, at + kStatistics); ++open)
+    if (open != at - 1 && bracketed(open)) return true;
+  return false;
 }
 
 std::string counted_noun_before(const Context& in, uint32_t at) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 
+#include "figures/amount.hpp"
 #include "figures/context.hpp"
 
 namespace keyline::figures {
@@ -17,6 +18,12 @@ CountedNoun counted_noun(const Context& in, uint32_t at, bool one);
 // "unit sales rose 3.8% to 6,798,000", "loans of 79,000": the nearest plural before a number without a noun; empty =
 // none.
 std::string counted_noun_before(const Context& in, uint32_t at);
+
+// "429 of 4,224 lifts": the noun of the whole that `part` is told of; empty = none.
+std::string noun_of_whole(const Context& in, const Amount& part);
+
+// "goals (12), passes (40)": is the number at `at` one of several in brackets, each behind its plural?
+bool in_statistics(const Context& in, uint32_t at);
 
 // "ships" -> "ship", "EVs" -> "EV", "cities" -> "city". Letters are lowered unless the word is an abbreviation.
 std::string singular(const Context& in, uint32_t at);

@@ -6,6 +6,7 @@
 namespace keyline::figures {
 namespace {
 
+constexpr uint64_t kSmallWhole = 100;   // "6,120 of the 24,400" are two counts
 constexpr uint32_t kMeasureWindow = 4;  // tokens: "last year's annual sales"
 
 bool put(Found& found, uint32_t first, uint32_t last, double value, std::string unit = "ratio") {
@@ -133,6 +134,7 @@ bool proportion(const Question& q, Found& found) {
   if (!of || of->value.power != 0 || of->value.digits == 0 || of->last_digit != 0 || of->article) return false;
   const bool share_of = !in.is(at, w::colon) && !in.is_hyphen(at) && !odds;
   if (share_of && q.amount->number.value.digits >= of->value.digits) return false;
+  if (whole_at != 0 && of->value.digits > kSmallWhole) return false;
   if (in.is(at, w::in) && of->value.digits > 1900 && of->plain) return false;  // "five in 2024"
   Amount whole_amount;
   whole_amount.number = *of;

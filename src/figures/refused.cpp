@@ -66,6 +66,7 @@ bool list_or_footnote(const Context& in, uint32_t at) {
   if (at == in.first && mark && in.tokens[at].has(kNewLine) && !in.glued(at + 2)) return true;
   if (in.before(at) == w::open_bracket && in.is(at + 1, w::close_bracket)) return true;
   if (at >= in.first + 2 && is_cue(in, at - 2, lexicon::Cue::person)) return false;  // "the driver (42)"
+  if (in_statistics(in, at)) return false;
   return in.before(at) == w::open_paren && in.is(at + 1, w::close_paren) && in.tokens[at].size() <= 2;
 }
 

@@ -22,6 +22,7 @@ constexpr Rule kRules[] = {
     {"duration", duration, Rule::with_amount},
     {"measure", measure, Rule::with_amount},
     {"count", count, Rule::with_amount},
+    {"elided_noun", elided_noun, Rule::with_amount},
 };
 
 bool of_kind(const Question& q, Found& found, FigureKind kind) {
@@ -130,6 +131,7 @@ bool count(const Question& q, Found& found) {
   else if (!hyphen)
     noun = counted_noun(q.in, at, one);
   if (noun.singular.empty() && !stands_alone(q)) return false;
+  if (noun.singular.empty()) noun.singular = noun_of_whole(q.in, *q.amount);
   fill(found, *q.amount);
   found.unitless = noun.singular.empty();
   found.figure.unit = found.unitless && !number.scaled ? counted_noun_before(q.in, q.amount->first) : noun.singular;

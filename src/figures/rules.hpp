@@ -34,5 +34,6 @@ bool measure(const Question& q, Found& found);
 bool elided_unit(const Question& q,
                  Found& found);  // the first of "3 and 5 percent", "from 3 to 5%", "$26 and $31 million"
 bool count(const Question& q, Found& found);
+bool elided_noun(const Question& q, Found& found);  // "killing 12 people and wounding 58", "275, or 10.1%"
 
 }  // namespace keyline::figures

@@ -282,6 +282,9 @@ void read_unit(const Context& in, Amount& out) {
   Match m = unit_at(in, at);
   if (m.unit == nullptr && !hyphen) m = in_brackets(in, at);
   if (m.unit != nullptr && (lone_second(in, at, number) || clock_time(in, at, number))) return;
+  if (!hyphen && in.inside(at) && !in.glued(at) && number.value.power == 0 && number.value.digits > 1 &&
+      in.slice(at) == "second")
+    return;  // "70 second class"
   if (m.unit == nullptr && between(in, at)) {
     const Match later = word(in, at + 1);
     if (later.unit != nullptr && is_time(*later.unit)) {

@@ -1,0 +1,178 @@
+// Counts whose noun is left out because the words before have told it: "738 in Ghent and 429 in Bruges", "killing 12
+// people and wounding 58", "275, or 10.1%", "an increase of 700", "the toll stood at 48". A bare number is mostly a
+// name, a score or a place in a list, so each form asks for words on both of its sides.
+#include "figures/cues.hpp"
+#include "figures/nouns.hpp"
+#include "figures/refused.hpp"
+#include "figures/rules.hpp"
+
+namespace keyline::figures {
+namespace {
+
+using lexicon::ChangeForm;
+using lexicon::Cue;
+
+constexpr uint32_t kReach = 30;    // tokens back to the count whose noun is left out here
+constexpr uint32_t kOpening = 6;   // tokens: "Of the estimated 60"
+constexpr uint32_t kBracket = 24;  // tokens that a bracket holds
+constexpr uint32_t kClause = 7;    // tokens back to the noun that "at" and "was" give a number to
+
+bool is_any(WordId word, std::initializer_list<WordId> ids) {
+  for (const WordId id : ids)
+    if (word != 0 && word == id) return true;
+  return false;
+}
+
+bool is_finite(const Context& in, uint32_t at) {
+  if (!in.is_word(at)) return false;
+  const Pos tag = in.document.tags[at];
+  return tag == Pos::aux || tag == Pos::verb_past || tag == Pos::verb_present;
+}
+
+// Does a bracket that opened before `at` close there? "3)" is the mark of a list.
+bool closes_bracket(const Context& in, uint32_t at) {
+  const uint32_t stop = at > in.first + kBracket ? at - kBracket : in.first;
+  for (uint32_t i = at; i-- > stop;)
+    if (in.is(i, w::open_paren)) return true;
+  return false;
+}
+
+// The clause, or what it counts, is over: nothing that the number could belong to comes behind it.
+bool ends(const Context& in, uint32_t at) {
+  if (!in.inside(at)) return true;
+  const Pos tag = in.document.tags[at];
+  if (in.tokens[at].kind == TokenKind::punct) {
+    if (in.is_dash(at)) return !in.glued(at);
+    if (in.is(at, w::close_paren)) return closes_bracket(in, at);
+    return !in.is(at, w::colon) && !in.is(at, w::open_paren) && !in.is(at, w::open_bracket);
+  }
+  return in.is_word(at) && !in.glued(at) && (tag == Pos::adp || tag == Pos::cconj || tag == Pos::sconj);
+}
+
+// What is said of the counted themselves: "42 trapped", "58 more", "ten who fled", "seven in a row".
+bool tells_of_counted(const Context& in, uint32_t at) {
+  if (is_cue(in, at, Cue::fate) || in.is(at, w::who)) return true;
+  if (in.is(at, w::more)) return ends(in, at + 1);
+  return in.is(at, w::in) && in.is(at + 1, w::a) && in.inside(at + 2) && in.slice(at + 2) == "row";
+}
+
+// The count before, in the same sentence, whose noun goes on; null = none.
+const Found* counted_before(const Question& q) {
+  for (size_t i = q.earlier.size(); i-- > 0;) {
+    const Found& before = q.earlier[i];
+    if (before.figure.last_token + kReach < q.amount->first) return nullptr;
+    if (before.figure.kind == FigureKind::count && !before.figure.unit.empty()) return &before;
+  }
+  return nullptr;
+}
+
+// "..., 41" behind a name is an age, "May 4 and 7" a date: what the word before joins has to be no name and no number.
+bool joins(const Question& q) {
+  const Context& in = q.in;
+  const uint32_t at = q.amount->first - 1;
+  const bool joint = is_any(in.word(at), {w::and_, w::or_, w::but, w::while_, w::plus_word, w::with, w::semicolon});
+  const bool comma = in.is(at, w::comma);
+  if (!joint && !comma) return is_verb(in.document.tags[at]);
+  if (at == in.first) return false;
+  const bool in_figure = !q.earlier.empty() && q.earlier.back().figure.last_token == at;
+  if (in.is_number(at - 1) && !in_figure) return false;
+  if (!comma) return true;
+  return !in.tokens[at - 1].has(kCapital) && in.is_word(q.amount->last);
+}
+
+// "Of the 60 barges, 33 leaked, 12 badly": whatever the sentence goes on to count.
+bool parts_of_opening(const Question& q) {
+  const Context& in = q.in;
+  return in.is(in.first, w::of) && is_any(in.before(q.amount->first), {w::comma, w::and_}) &&
+         q.earlier[0].figure.kind == FigureKind::count && q.earlier[0].figure.last_token <= in.first + kOpening;
+}
+
+// "738 in Ghent and 429 in Bruges", "killing 12 people and wounding 58".
+bool parallel(const Question& q) {
+  const Context& in = q.in;
+  if (q.amount->first == in.first) return false;
+  return joins(q) && (parts_of_opening(q) || ends(in, q.amount->last) || is_finite(in, q.amount->last));
+}
+
+// A noun that measures ends before `end`: "the death toll", "an increase", "total sales".
+bool measured_noun(const Context& in, uint32_t end) {
+  if (end <= in.first) return false;
+  if (is_cue(in, end - 1, Cue::tally) || in.lexicon.metrics.match_before(in.tokens, end, in.first)) return true;
+  const auto change = in.lexicon.change_words.match_before(in.tokens, end, in.first);
+  return change && (change->form == ChangeForm::noun || change->form == ChangeForm::ambiguous);
+}
+
+bool measured_in_clause(const Context& in, uint32_t end) {
+  const uint32_t stop = end > in.first + kClause ? end - kClause : in.first;
+  for (uint32_t at = end; at > stop; --at) {
+    if (in.tokens[at - 1].kind == TokenKind::punct && !in.is_hyphen(at - 1)) return false;
+    if (measured_noun(in, at)) return true;
+  }
+  return false;
+}
+
+// "an increase of 700", "the toll stood at 48", "Arrests: 31", "the number of deer was 540".
+bool behind_measure(const Question& q) {
+  const Context& in = q.in;
+  const uint32_t at = q.amount->first;
+  if (at < in.first + 2 || !ends(in, q.amount->last)) return false;
+  const WordId before = in.before(at);
+  if (is_any(before, {w::of, w::colon}))
+    return measured_noun(in, at - 1) || (before == w::colon && is_plural(in, at - 2));
+  const bool states = is_any(before, {w::at, w::is, w::was, w::were, w::are}) || is_cue(in, at - 1, Cue::reaching);
+  return states && measured_in_clause(in, at - 1);
+}
+
+// "fell 33 to 812": "up" and verbs, not "lower 48".
+bool moved(const Question& q) {
+  const auto change = q.in.lexicon.change_words.match_before(q.in.tokens, q.amount->first, q.in.first);
+  if (!change || !ends(q.in, q.amount->last)) return false;
+  return change->form == ChangeForm::verb || is_any(q.in.before(q.amount->first), {w::up, w::down});
+}
+
+// "275, or 10.1%", "204 (about 12 percent)".
+bool told_as_share(const Question& q) {
+  const Context& in = q.in;
+  uint32_t at = q.amount->last;
+  if (in.is(at, w::open_paren))
+    ++at;
+  else if (in.is(at + in.is(at, w::comma), w::or_))
+    at += in.is(at, w::comma) + 1u;
+  else
+    return false;
+  if (const auto hedge = in.lexicon.hedges.match(in.tokens, at, in.last)) at += hedge.size;
+  const auto share = in.is_number(at) ? read_amount(in, at) : std::nullopt;
+  return share && share->kind == AmountKind::unit && share->unit->kind == FigureKind::percent;
+}
+
+}  // namespace
+
+bool elided_noun(const Question& q, Found& found) {
+  if (!q.amount || q.amount->kind != AmountKind::bare || q.amount->negative) return false;
+  const Number& number = q.amount->number;
+  if (number.article || number.decimal_comma || number.divisor != 1 || number.value.power != 0) return false;
+  if (number.value.digits < 2 || is_name(q.in, *q.amount) || behind_margin_sign(q.in, q.amount->first)) return false;
+  const Context& in = q.in;
+  const uint32_t at = q.amount->first;
+  // "as a 5", "the mother of ten".
+  if (is_any(in.before(at), {w::a, w::an, w::hash, w::whose})) return false;
+  if (in.before(at) == w::of && at > in.first + 1 && is_cue(in, at - 2, Cue::person)) return false;
+  const Found* const counted = counted_before(q);
+  const std::string whole = noun_of_whole(in, *q.amount);
+  const bool of_counted = !whole.empty() || tells_of_counted(in, q.amount->last);
+  const bool stands = of_counted || (counted != nullptr && parallel(q)) || behind_measure(q) || moved(q) ||
+                      told_as_share(q) || in_statistics(in, at) ||
+                      (is_cue(in, at - 1, Cue::taking) && (ends(in, q.amount->last) || is_finite(in, q.amount->last)));
+  if (!stands) return false;
+  fill(found, *q.amount);
+  if (in_statistics(in, at))
+    found.figure.unit = singular(in, at - 2);
+  else if (!whole.empty())
+    found.figure.unit = whole;
+  else if (counted != nullptr)
+    found.figure.unit = counted->figure.unit;
+  found.unitless = found.figure.unit.empty();
+  return true;
+}
+
+}  // namespace keyline::figures

@@ -83,6 +83,7 @@ std::optional<Day> make_day(int year, unsigned month, unsigned day) {
 
 int year_of(Day day) { return static_cast<int>(ymd(day).year()); }
 unsigned month_of(Day day) { return static_cast<unsigned>(ymd(day).month()); }
+unsigned day_of_month(Day day) { return static_cast<unsigned>(ymd(day).day()); }
 unsigned weekday_of(Day day) { return std::chrono::weekday{day}.iso_encoding(); }
 
 Period around(Day day, Unit grain) {

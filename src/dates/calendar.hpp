@@ -47,6 +47,7 @@ std::optional<Day> make_day(int year, unsigned month, unsigned day);
 
 int year_of(Day day);
 unsigned month_of(Day day);
+unsigned day_of_month(Day day);
 unsigned weekday_of(Day day);  // ISO: Monday 1 ... Sunday 7
 
 // The period of that grain around a day. Seasons are those of the north, winter belonging to the year it begins in.

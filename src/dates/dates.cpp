@@ -61,9 +61,16 @@ class Recogniser {
   // A year, a number that something is glued to, a date with stops, or a count before a unit.
   bool number_may_begin(uint32_t at) {
     const Token& token = s_.token(at);
+    if (in_path(at)) return false;
     if (token.size() == 4 && s_.plain(at) >= 100) return true;
     if (at + 1 < s_.last() && s_.token(at + 1).glued() && s_.token(at + 1).kind != TokenKind::symbol) return true;
     return token.size() >= 6 || solid_near(at);
+  }
+
+  // "news.org/archive/2025/01/31/ferry"
+  bool in_path(uint32_t at) const {
+    const bool between = s_.is(at - 1, w::slash) && s_.is(at + 1, w::slash) && s_.glued(at) && s_.glued(at + 1);
+    return between && s_.glued(at - 1) && !s_.number(at - 2);
   }
 
   uint32_t first_rule(uint32_t at, uint32_t starts) {

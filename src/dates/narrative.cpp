@@ -4,6 +4,7 @@ namespace keyline::dates {
 
 void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
   const uint32_t sentence = f.sentence;
+  if (period && period.grain == Unit::day) days_[month_of(period.start) - 1][day_of_month(period.start) - 1] = period;
   if (!period || period.grain > Unit::year) return;
   latest_ = period;
   sentence_ = sentence;
@@ -20,6 +21,7 @@ void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
     named_ = period;
     named_sentence_ = sentence;
   }
+  if (f.expression.same_period) return;  // what was told is compared with it, the talk goes on
   if (period.grain == Unit::quarter || period.grain == Unit::half) quarter_ = period;
   if (period.grain >= Unit::month && (!topic_ || topic_sentence_ != sentence)) {
     topic_ = period;

@@ -1,5 +1,7 @@
 // What the text spoke of last: the ground on which "that year", "two days later" and "the same period" stand.
 #pragma once
+#include <array>
+
 #include "dates/found.hpp"
 
 namespace keyline::dates {
@@ -13,8 +15,15 @@ class Narrative {
   Period latest() const { return latest_; }  // the last date of any grain
   Period topic() const { return topic_; }    // the first period (month to year) of the last sentence that named one
 
-  // The last day, where one of the last sentences told it.
-  Period day(uint32_t sentence) const { return day_ && sentence <= day_sentence_ + kDayLasts ? day_ : Period{}; }
+  // The last day, where one of the last sentences told it; `far`: of twice as many.
+  Period day(uint32_t sentence, bool far) const {
+    return day_ && sentence <= day_sentence_ + (far ? 2 * kDayLasts : kDayLasts) ? day_ : Period{};
+  }
+
+  // The day that the text named before by this month and day: "the October 7 attack" is always the same.
+  Period same_day(const Expression& e) const {
+    return e.month != 0 && e.day != 0 ? days_[e.month - 1][e.day - 1] : Period{};
+  }
 
   Period quarter() const { return quarter_; }  // the last quarter or half
   bool just_spoken(uint32_t sentence) const { return latest_ && sentence <= sentence_ + 1; }
@@ -33,6 +42,7 @@ class Narrative {
   static constexpr uint32_t kDayLasts = 4;
 
   bool history_;
+  std::array<std::array<Period, 31>, 12> days_;
   Period latest_, topic_, quarter_, named_, day_, ground_;
   uint32_t sentence_ = 0, topic_sentence_ = 0, named_sentence_ = 0, day_sentence_ = 0, ground_sentence_ = 0;
 };

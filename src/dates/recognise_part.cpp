@@ -3,6 +3,16 @@
 #include "dates/recognise.hpp"
 
 namespace keyline::dates {
+namespace {
+
+// "But at the end of the day, it is a game": no hour is meant.
+bool is_all_in_all(const Source& s, uint32_t at, uint32_t after) {
+  if (!s.is(at - 1, w::at) || !s.is(after, w::comma)) return false;
+  const uint32_t before = at - 2;
+  return !s.verb(before) && !s.noun(before) && !s.name(before) && !s.adjective(before) && !s.number(before);
+}
+
+}  // namespace
 
 // [the] early|mid|late 2024, mid-May, the early 1990s, the late 19th century
 uint32_t early(const Source& s, uint32_t at, Expression& out) {
@@ -48,6 +58,7 @@ uint32_t edge(const Source& s, uint32_t at, Expression& out) {
     uint32_t after = next + 1;
     if (read_unit(s, after, unit) && !unit->plural && !is_clock(unit->unit) && unit->times == 1 &&
         !s.is(after, w::of) && unit->unit != Unit::century && !s.dash(after)) {
+      out.refused = unit->unit == Unit::day && is_all_in_all(s, at, after);
       out.anchor = Anchor::narrative;
       out.unit = unit->unit;
       out.current = true;

@@ -25,7 +25,7 @@ class Resolver {
   Period current(const Found& f) const;
   Period same_period(const Found& f);
   Period near(const Found& f);
-  Period base(const Expression& e, Unit unit, uint32_t sentence);
+  Period base(const Found& f);
   bool follows_day(const Found& f) const;
   Period months_to(const Expression& e, Period last, Date& date) const;
   Period inside(const Expression& e, Period container) const;
@@ -47,15 +47,20 @@ class Resolver {
 
 // What a count of units starts from; no period where it is known too coarsely. "The same month" points back however
 // far; "a month later" only to what has just been told, else to the publication.
-Period Resolver::base(const Expression& e, Unit unit, uint32_t sentence) {
-  // In a history "this year" and "the next spring" are those of the story; "today" and "ago" stay with the writer.
-  const bool of_story = narrative_.history() && unit != Unit::day && e.steps >= -1 && e.steps <= 1;
+Period Resolver::base(const Found& f) {
+  const Expression& e = f.expression;
+  const Unit unit = e.unit;
+  const uint32_t sentence = f.sentence;
+  // In a history "this year" and "the next spring" are those of the story; "today" and "ago" stay with the writer, and
+  // so does "next year" where nobody knows whether it is a history.
+  const bool of_story = narrative_.history() && unit != Unit::day && e.steps >= -1 && e.steps <= (reference_ ? 1 : 0);
   const bool points_back = (e.anchor == Anchor::narrative || of_story) &&
                            (e.steps == 0 || narrative_.history() || narrative_.just_spoken(sentence) || !reference_);
   Period from = points_back && narrative_.latest() ? narrative_.latest() : reference_;
-  // "the following day" follows the last day that was told, however long ago.
-  const bool of_day = unit == Unit::day && e.anchor == Anchor::narrative && e.steps != 0 && e.type == DateType::date;
-  const Period day = of_day ? narrative_.day(sentence) : Period{};
+  // "the following day" follows the last day that was told, however long ago; an hour is one of that day.
+  const bool of_day = unit == Unit::day && e.anchor == Anchor::narrative &&
+                      (e.type == DateType::date ? e.steps != 0 : e.steps == 0 && from.grain > Unit::day);
+  const Period day = of_day ? narrative_.day(sentence, f.tense == Direction::past && e.steps > 0) : Period{};
   if (day) from = day;
   if (!from) {
     asked_in_vain_ = true;
@@ -74,7 +79,7 @@ Period Resolver::inside(const Expression& e, Period container) const {
 
 Period Resolver::counted(const Found& f) {
   const Expression& e = f.expression;
-  const Period from = base(e, e.unit, f.sentence);
+  const Period from = base(f);
   if (!from) return {};
   const Period container = shift(from, e.unit, e.steps);
   return e.has_fields() ? inside(e, container) : container;
@@ -136,6 +141,7 @@ Period Resolver::near(const Found& f) {
     const Period month = nearest(any, Direction::unknown, at);
     return month ? around(month.start, Unit::quarter) : Period{};
   }
+  if (const Period known = f.name ? narrative_.same_day(e) : Period{}) return known;
   if (const Period ground = narrative_.history() ? latest : reference_ ? Period{} : narrative_.named(f.sentence))
     if (const Period told = nearest_in_story(e, ground)) return told;
   if (!reference_) {

@@ -28,6 +28,7 @@ const Figure* figure_before(const Reading& reading, uint32_t token) {
 
 bool is_comparand(const Reading& reading, const words::Clause& clause, const Date& date, uint32_t first_token) {
   if (date.text.find("earlier") != date.text.npos && date.text.starts_with("a year")) return true;
+  if (date.rule == "same_period" || date.rule == "year_ago_period") return true;
   const Document& d = reading.document;
   if (const Figure* figure = figure_before(reading, first_token); figure != nullptr && figure->role == Role::base)
     return true;

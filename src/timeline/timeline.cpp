@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "timeline/comparand.hpp"
+#include "timeline/eventful.hpp"
 #include "timeline/headline.hpp"
 #include "timeline/order.hpp"
 #include "timeline/retold.hpp"
@@ -59,6 +60,7 @@ class Teller {
   // At most one event for each clause of the sentence: its first date that is no comparand, nor the name of a thing if
   // there is another.
   void sentence(const Sentence& s, uint32_t last_date) {
+    if (is_question(document_, s)) return;
     const auto groups = words::verb_groups(document_, s);
     std::vector<Dated> found;
     uint32_t date = date_;
@@ -70,6 +72,7 @@ class Teller {
         if (tokens.first >= clause.last) break;
         if (told || tokens.size() == 0 || !can_date(reading_.dates[date])) continue;
         if (is_comparand(reading_, clause, reading_.dates[date], tokens.first)) continue;
+        if (!is_eventful(document_, clause, groups, reading_.dates[date], tokens)) continue;
         if (is_attributive(document_, clause, tokens)) {
           if (!named) named = Dated{clause, date, tokens};
           continue;
@@ -91,6 +94,7 @@ class Teller {
     const Date& date = reading_.dates[dated.date];
     const TokenRange words = widen({document_, s, room, clause, groups[*clause.verb], dated.tokens},
                                    headline(document_, clause, groups, dated.tokens));
+    if (words.size() == 0) return room.first;
     Event event;
     event.when = date.value;
     event.interval = date.interval;

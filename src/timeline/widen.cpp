@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/lexicon.hpp"
+#include "timeline/borders.hpp"
 #include "words/noun_phrases.hpp"
 
 namespace keyline::timeline {
@@ -20,17 +21,24 @@ class Widener {
   Widener(const Cutting& c, TokenRange headline)
       : c_(c),
         d_(c.document),
+        borders_(c.document, c.sentence),
         core_{std::min(c.verb.first, c.date.first), std::max(c.verb.last, c.date.last)},
         out_(headline) {}
 
   TokenRange mend() {
-    const bool relative = opens_with_relative(), pronoun = opens_with_pronoun(), bare = only_reports();
-    if (relative || pronoun || bare || few()) whole();
+    const bool relative = opens_with_relative(), bare = only_reports();
+    const bool torn = !borders_.begins(out_.first) || lacks_subject();
+    if (relative || bare || torn || opens_with_pronoun() || few()) whole();
     if (relative && opens_with_relative()) take_antecedent();
     if (bare && only_reports()) take_report();
+    if (torn && (!borders_.begins(out_.first) || lacks_subject())) take_beginning();
+    drop_subordinator();
+    take_end();
     shorten();
     close_words();
     balance();
+    const bool shared = c_.room.first > c_.sentence.first || c_.room.last < c_.sentence.last;
+    if (shared && only_reports()) return {};
     return out_;
   }
 
@@ -46,8 +54,29 @@ class Widener {
   }
 
   bool opens_with_pronoun() const {
-    const WordId id = word(out_.first);
-    return id == w::it || id == w::they || id == w::he || id == w::she;
+    const uint32_t at = out_.first + (borders_.subordinates(out_.first) ? 1 : 0);
+    switch (at < out_.last ? word(at) : WordId{w::none}) {
+      case w::it:
+      case w::they:
+      case w::he:
+      case w::she:
+      case w::we:
+      case w::i:
+      case w::you:
+        return true;
+      case w::that:
+      case w::this_:
+      case w::these:
+      case w::those:
+        return d_.tags[at] == Pos::pron;
+      default:
+        return false;
+    }
+  }
+
+  // "and will fight again on Saturday": who does is told before.
+  bool lacks_subject() const {
+    return out_.first > c_.sentence.first && c_.verb.first >= out_.first && !nominal(out_.first, c_.verb.first);
   }
 
   bool few() const {
@@ -66,10 +95,37 @@ class Widener {
     if (out_.size() > kBare || !says(c_.verb.last - 1)) return false;
     const bool addressed = word(c_.verb.last - 1) == w::told;
     for (uint32_t i = c_.verb.last; i < out_.last && !addressed; ++i) {
-      const bool noun = d_.tags[i] == Pos::noun || d_.tags[i] == Pos::propn || d_.tags[i] == Pos::num;
-      if (noun && !c_.date.contains(i)) return false;
+      const Pos tag = d_.tags[i];
+      const bool tells = tag == Pos::noun || tag == Pos::propn || tag == Pos::num || is_verb(tag);
+      if (tells && !c_.date.contains(i)) return false;
     }
     return true;
+  }
+
+  // From the farthest mark that leaves forty tokens and a subject.
+  void take_beginning() {
+    uint32_t begin = out_.first;
+    for (uint32_t i = out_.first; i-- > c_.room.first && out_.last - i <= kLong;)
+      if ((i == c_.room.first || clause_mark(i - 1)) && nominal(i, out_.first)) begin = i;
+    out_.first = trim(d_, {begin, out_.last}, core_).first;
+  }
+
+  // "when the roof fell in" alone is "the roof fell in".
+  void drop_subordinator() {
+    if (out_.last > c_.clause.last || out_.first + 1 >= core_.first || !borders_.subordinates(out_.first)) return;
+    if (nominal(out_.first + 1, core_.first)) ++out_.first;
+  }
+
+  // A headline that ends within what its verb governs goes on to the next mark or clause, at least to the next phrase.
+  void take_end() {
+    if (borders_.ends(out_.last) && !borders_.hangs(out_.last - 1)) return;
+    uint32_t phrase = out_.last, end = out_.last;
+    for (; end < c_.room.last && end - out_.first <= kLong; ++end) {
+      if (end == out_.last || borders_.hangs(end - 1) || !borders_.ends(end)) continue;
+      if (borders_.ends_clause(end)) break;
+      phrase = end;
+    }
+    out_.last = end - out_.first <= kLong ? end : phrase;
   }
 
   // The whole room where it is short, else the room up to the headline's end.
@@ -100,14 +156,12 @@ class Widener {
     out_ = after.size() > out_.size() + 1 ? after : before;
   }
 
-  bool clause_mark(uint32_t at) const {
-    const WordId id = word(at);
-    return id == w::comma || id == w::semicolon || id == w::colon || id == w::em_dash || id == w::en_dash;
-  }
+  bool clause_mark(uint32_t at) const { return borders_.is_mark(at); }
 
   bool nominal(uint32_t first, uint32_t last) const {
     for (uint32_t i = first; i < last; ++i)
-      if (d_.tags[i] == Pos::noun || d_.tags[i] == Pos::propn || d_.tags[i] == Pos::pron) return true;
+      if (!c_.date.contains(i) && (d_.tags[i] == Pos::noun || d_.tags[i] == Pos::propn || d_.tags[i] == Pos::pron))
+        return true;
     return false;
   }
 
@@ -127,12 +181,7 @@ class Widener {
       }
   }
 
-  // A word that hangs on what follows it. A preposition before a mark is the particle of its verb.
-  bool hangs(uint32_t at) const {
-    const Pos tag = d_.tags[at];
-    if (tag == Pos::det || tag == Pos::cconj || tag == Pos::sconj) return true;
-    return tag == Pos::adp && at + 1 < c_.sentence.last && !mark(at + 1);
-  }
+  bool hangs(uint32_t at) const { return borders_.hangs(at); }
 
   // Does a word go on across the border before `at`: "second|-quarter", "SU|7"?
   bool splits(uint32_t at) const {
@@ -205,15 +254,18 @@ class Widener {
         out_.first = i - 1;
         return;
       }
+    const TokenRange whole = out_;
     if (at >= core_.last)
       out_.last = at;
     else if (at < core_.first && nominal(at + 1, core_.first))
       out_.first = trim(d_, {at + 1, out_.last}, core_).first;
     while (out_.last > core_.last && clause_mark(out_.last - 1)) --out_.last;
+    if (only_reports()) out_ = whole;  // half of what was said is more than nothing
   }
 
   const Cutting& c_;
   const Document& d_;
+  Borders borders_;
   TokenRange core_;
   TokenRange out_;
 };

@@ -15,7 +15,8 @@ struct Cutting {
   TokenRange date;
 };
 
-// Within the room; holds verb and date as `headline` does.
+// Within the room; holds verb and date as `headline` does. Empty where other headlines tell what was said and the
+// room holds nothing but who spoke and when.
 TokenRange widen(const Cutting& cutting, TokenRange headline);
 
 }  // namespace keyline::timeline

@@ -1,0 +1,74 @@
+#include "timeline/eventful.hpp"
+
+#include "lexicon/lexicon.hpp"
+
+namespace keyline::timeline {
+namespace {
+
+using namespace lexicon;
+using words::Modality;
+using words::Tense;
+
+bool is_noun(const Document& d, uint32_t at) { return d.tags[at] == Pos::noun || d.tags[at] == Pos::propn; }
+
+// "today's savvy consumers", "Christmas revellers", "the 20th century's greatest artists": does a noun follow that the
+// date only describes?
+bool describes(const Document& d, const words::Clause& clause, TokenRange date) {
+  uint32_t at = date.last;
+  if (at < clause.last && d.tokens[at].word == w::s_clitic) ++at;
+  const bool possessive = at != date.last;
+  while (possessive && at < clause.last && d.tags[at] == Pos::adj) ++at;
+  return at < clause.last && is_noun(d, at) && !d.tokens[at].glued();
+}
+
+// "the ostentation of the 1980s", "since the 1990s": no decade begins with what is told so.
+bool hangs_on_noun(const Document& d, const words::Clause& clause, TokenRange date) {
+  return date.first > clause.first + 1 && d.tokens[date.first - 1].word == w::of && is_noun(d, date.first - 2);
+}
+
+// "is no longer", "can see", "subscribe": a state, what anybody may do, a request.
+bool is_state(const Document& d, const words::Clause& clause, const words::VerbGroup& verb) {
+  if (verb.modality == Modality::can) return true;
+  if (verb.modality != Modality::none || verb.tense != Tense::present || verb.perfect || verb.progressive) return false;
+  const auto match = lexicon::lexicon().verbs.match(d.tokens, verb.head, clause.last);
+  return verb.first == clause.first || (!verb.passive && match && match->type == VerbClass::measure);
+}
+
+// "today": the day of writing, or these days?
+bool is_nowadays(const Document& d, const words::Clause& clause, const words::VerbGroup& verb, TokenRange date) {
+  if (d.tokens[date.last - 1].word != w::today) return false;
+  const bool possessive = date.last < clause.last && d.tokens[date.last].word == w::s_clitic;
+  return is_state(d, clause, verb) || (possessive && verb.tense == Tense::present && !verb.perfect);
+}
+
+// "if the deal falls through by July": what may never be.
+bool is_condition(const Document& d, const words::Clause& clause, const words::VerbGroup& verb) {
+  for (uint32_t at = clause.first; at < verb.first; ++at) {
+    const WordId word = d.tokens[at].word;
+    if (word == w::comma) return false;
+    if (word == w::if_ || word == w::unless) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_question(const Document& d, TokenRange sentence) {
+  uint32_t last = sentence.last;
+  while (last > sentence.first && d.tokens[last - 1].kind == TokenKind::punct) {
+    if (d.tokens[last - 1].word == w::question) return true;
+    --last;
+  }
+  return false;
+}
+
+bool is_eventful(const Document& d, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
+                 const Date& date, TokenRange tokens) {
+  const words::VerbGroup& verb = groups[*clause.verb];
+  if (is_nowadays(d, clause, verb, tokens) || is_condition(d, clause, verb)) return false;
+  const bool coarse = date.rule == "decade" || date.rule == "century";
+  if (coarse && (describes(d, clause, tokens) || hangs_on_noun(d, clause, tokens))) return false;
+  return !(date.rule == "holiday" && describes(d, clause, tokens));
+}
+
+}  // namespace keyline::timeline

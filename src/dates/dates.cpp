@@ -106,7 +106,13 @@ class Recogniser {
       f.by = s_.is(first - 1, w::by);
       f.since = since(first);
       f.to = ends_range(first);
-      f.name = names(first, last);
+      f.name = names(first, last, e.holiday != nullptr);
+      // "every Friday and Saturday"
+      if (rule == "weekday" && goes_on(first) && found_.back().expression.weekday != 0)
+        f.expression.type = found_.back().expression.type;
+      // "within two weeks"
+      f.within = e.type == DateType::duration && s_.is(first - 1, w::within) && !s_.is(last, w::of);
+      if (f.within && e.mod == DateMod::none) f.expression.mod = DateMod::equal_or_less;
     }
     found_.push_back(f);
   }
@@ -120,12 +126,21 @@ class Recogniser {
     return false;
   }
 
-  // Between an article and its noun a date is part of a name.
-  bool names(uint32_t first, uint32_t last) const {
+  // Between an article and its noun a date is part of a name, a holiday before any noun ("Christmas trees").
+  bool names(uint32_t first, uint32_t last, bool holiday) const {
     const WordId before = s_.word(first - 1);
     const bool article =
         s_.is(first, w::the) || before == w::the || before == w::a || before == w::an || before == w::s_clitic;
-    return article && s_.inside(last) && !s_.glued(last) && (s_.noun(last) || s_.name(last) || s_.adjective(last));
+    return (article || holiday) && s_.inside(last) && !s_.glued(last) &&
+           (s_.noun(last) || s_.name(last) || s_.adjective(last));
+  }
+
+  // Does "and", "or", "to" or a comma join the expression that begins here to a repeated one before it?
+  bool goes_on(uint32_t first) const {
+    if (found_.empty() || found_.back().sentence != sentence_ || found_.back().tokens.last + 1 != first) return false;
+    const WordId link = s_.word(first - 1);
+    return found_.back().expression.type == DateType::set &&
+           (link == w::and_ || link == w::or_ || link == w::to || link == w::through || link == w::comma);
   }
 
   // Does "to", a dash or, after "between", "and" join the expression that begins here to the one before?
@@ -142,10 +157,15 @@ class Recogniser {
     std::optional<Tense> tense;
     for (size_t i = first; i < found_.size(); ++i) {
       Found& f = found_[i];
-      if (f.expression.type != DateType::date && f.expression.type != DateType::time) continue;
+      const bool point = f.expression.type == DateType::date || f.expression.type == DateType::time;
+      if (!point && !f.within) continue;
       if (!tense) tense.emplace(document_, TokenRange{s_.first(), s_.last()});
       f.tense = tense->of(f.tokens);
       if (f.expression.lapse) settle(f);
+      if (f.within && f.tense == Direction::future && f.expression.reach == 0) {
+        f.expression.anchor = Anchor::reference;
+        f.expression.reach = 1;
+      }
     }
     // In a story "soon" is no date but the pace of it.
     found_.erase(std::remove_if(found_.begin() + static_cast<ptrdiff_t>(first), found_.end(),

@@ -13,6 +13,7 @@ struct Found {
   bool by = false;                       // "by 2027"
   bool name = false;                     // "the November 27 accord", "the 2024 elections": says which, not when
   bool since = false;                    // "since 2019": where something began, not where the story is
+  bool within = false;                   // "within two weeks": a length that is not passed
   bool to = false;                       // "to May": ends what the expression before it began
   Expression expression;
 };

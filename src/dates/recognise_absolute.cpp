@@ -59,6 +59,29 @@ void relative_year_after(const Source& s, uint32_t& at, Expression& out) {
   at = of + step.size + 1;
 }
 
+// The number before the comma of "23,1616".
+int day_before_comma(const Source& s, uint32_t at) {
+  int day = 0;
+  for (const char c : s.text(at)) {
+    if (c < '0' || c > '9') break;
+    day = 10 * day + (c - '0');
+  }
+  return day;
+}
+
+// "23,1616": a day, its comma and its year that no space parts. 0 = no such thing.
+int glued_year(const Source& s, uint32_t at) {
+  const std::string_view text = s.text(at);
+  const size_t comma = text.find(',');
+  if ((comma != 1 && comma != 2) || text.size() != comma + 5) return 0;
+  int year = 0;
+  for (const char c : text.substr(comma + 1)) {
+    if (c < '0' || c > '9') return 0;
+    year = 10 * year + (c - '0');
+  }
+  return day_number(day_before_comma(s, at)) ? year : 0;
+}
+
 // A month or day to the right that carries the year: "between May and July 2025", "March 3 to 7, 2025".
 void borrow_year(const Source& s, uint32_t at, Expression& out) {
   if (out.anchor != Anchor::near) return;
@@ -184,6 +207,8 @@ uint32_t month_day(const Source& s, uint32_t at, Expression& out) {
       (s.dash(next) || s.is(next, w::slash)) && s.glued(next) && s.glued(next + 1) && s.word(next + 2) == s.word(next);
   if (joined && s.plain(next + 3) >= 1000 && s.glued(next + 3) && month_number(month) && day_number(s.plain(next + 1)))
     return date(out, s.plain(next + 3), month, s.plain(next + 1), next + 4);  // August-10-2012
+  if (const int glued = glued_year(s, next); glued != 0)                      // "April 23,1616"
+    return date(out, glued, month, day_before_comma(s, next), next + 1);
   if (s.glued(next) || !read_day(s, next, day)) return 0;
   if (s.is(next, w::percent_sign) || (s.glued(next) && (s.number(next) || s.is(next, w::colon)))) return 0;
   out.month = month;

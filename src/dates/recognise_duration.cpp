@@ -65,6 +65,10 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
     return 0;
   double n = 0;
   const bool counted = read_count(s, next, n);
+  if (counted && s.is(next, w::plus) && s.glued(next)) {
+    out.mod = DateMod::more_than;
+    ++next;
+  }
   next = skip_adjective(s, next);
   const lexicon::DateUnit* unit = nullptr;
   if (!read_unit(s, next, unit)) return 0;
@@ -128,6 +132,10 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   double n = 0;
   if (s.part_of_name(at) || (s.glued(at) && s.token(at - 1).kind == TokenKind::symbol)) return 0;
   if (!read_count(s, next, n)) return 0;
+  if (s.is(next, w::plus) && s.glued(next)) {  // "400+ days"
+    out.mod = DateMod::more_than;
+    ++next;
+  }
   const bool a = s.is(at, w::a) || s.is(at, w::an);
   const bool hyphen = s.dash(next) && s.glued(next) && s.glued(next + 1);
   if (hyphen)
@@ -146,7 +154,8 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
     const bool led = s.is(at - 1, w::for_) || s.is(at - 1, w::in) || s.is(at - 1, w::within) || s.is(at - 1, w::over) ||
                      s.is(at - 1, w::after) || s.is(at - 1, w::than) || s.is(at - 1, w::about) ||
                      s.is(at - 1, w::nearly) || s.is(at - 1, w::almost) || s.is(at - 1, w::under) ||
-                     s.is(at - 1, w::takes) || s.is(at - 1, w::took) || s.is(at - 1, w::lasted);
+                     s.is(at - 1, w::least) || s.is(at - 1, w::takes) || s.is(at - 1, w::took) ||
+                     s.is(at - 1, w::lasted);
     if (!led || hyphen || noun != at + 1) return 0;
   }
   if (s.is(at, w::half) && unit->unit == Unit::quarter) return 0;
@@ -206,7 +215,7 @@ uint32_t frequency(const Source& s, uint32_t at, Expression& out) {
   return at + match.size;
 }
 
-// every Friday, each year, every two years, per day
+// every Friday, each June, each year, every two years, per day
 uint32_t every(const Source& s, uint32_t at, Expression& out) {
   if (!s.is(at, w::every) && !s.is(at, w::each) && !s.is(at, w::per)) return 0;
   uint32_t next = at + 1;
@@ -218,6 +227,7 @@ uint32_t every(const Source& s, uint32_t at, Expression& out) {
     }
     return next;
   }
+  if (!s.is(at, w::per) && read_month(s, next, out.month)) return next;
   if (const auto part = s.match(tables().day_parts, next); !s.is(at, w::per) && part && part->code.size() == 2) {
     out.part = part->code;
     return next + part.size;

@@ -14,6 +14,22 @@ bool read_year_behind(const Source& s, uint32_t& at, int& year) {
   return true;
 }
 
+// How many months a quarter, half or year has; 0 for what is no number of them.
+int months_of(Unit unit) {
+  switch (unit) {
+    case Unit::month:
+      return 1;
+    case Unit::quarter:
+      return 3;
+    case Unit::half:
+      return 6;
+    case Unit::year:
+      return 12;
+    default:
+      return 0;
+  }
+}
+
 }  // namespace
 
 // February 30, 29 February 2014, June 31, August 32, 2014: refused whole, so that no part of it is taken for a date.
@@ -56,18 +72,19 @@ uint32_t day_of_month(const Source& s, uint32_t at, Expression& out) {
   return next;
 }
 
-// [the] three months to December [2024], the year ended June 2025: a quarter, half or year where it is one, else a
-// length of time with its place on the calendar.
+// [the] three months to December [2024], the year ended June 2025, the quarter ended June 30: a quarter, half or year
+// where it is one, else a length of time with its place on the calendar.
 uint32_t months_to(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
   double n = 1;
   const lexicon::DateUnit* unit = nullptr;
-  if (!s.is(next, w::year) && !read_count(s, next, n)) return 0;
-  if (!read_unit(s, next, unit) || (unit->unit != Unit::month && unit->unit != Unit::year)) return 0;
-  const int months = static_cast<int>(n * (unit->unit == Unit::year ? 12 : 1));
+  const bool counted = read_count(s, next, n);
+  if (s.is(next, w::fiscal) || s.is(next, w::financial)) ++next;
+  if (!read_unit(s, next, unit) || (!counted && (unit->plural || unit->unit == Unit::month))) return 0;
+  const int months = static_cast<int>((counted ? n : 1) * months_of(unit->unit));
   const bool end = s.is(next, w::ended) || s.is(next, w::ending) || s.is(next, w::to) || s.is(next, w::through);
-  if (!end || months < 1 || months > 24 || (unit->unit == Unit::year && n != 1)) return 0;
-  const bool to = s.is(next, w::to);
+  if (!end || months < 1 || months > 24 || (unit->unit != Unit::month && months_of(unit->unit) != months)) return 0;
+  const bool to = s.is(next, w::to), ended = s.is(next, w::ended);
   ++next;
   if (s.is(next, w::the) && s.is(next + 1, w::end_) && s.is(next + 2, w::of))
     next += 3;
@@ -79,6 +96,7 @@ uint32_t months_to(const Source& s, uint32_t at, Expression& out) {
   if (stop == 0) stop = month(s, next, last);
   if (stop == 0 || last.month == 0) return 0;
   out = last;
+  if (ended && out.anchor == Anchor::near) out.direction = Direction::past;
   out.months_before_end = static_cast<uint8_t>(months);
   return stop;
 }

@@ -12,6 +12,20 @@ bool is_all_in_all(const Source& s, uint32_t at, uint32_t after) {
   return !s.verb(before) && !s.noun(before) && !s.name(before) && !s.adjective(before) && !s.number(before);
 }
 
+// [the] year's end: the one that is spoken of
+uint32_t end_of_unit(const Source& s, uint32_t at, Expression& out) {
+  uint32_t next = at;
+  const lexicon::DateUnit* unit = nullptr;
+  if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit) || unit->unit == Unit::day || unit->times != 1)
+    return 0;
+  if (!s.is(next, w::s_clitic) || !s.is(next + 1, w::end_)) return 0;
+  out.anchor = Anchor::narrative;
+  out.unit = unit->unit;
+  out.current = true;
+  out.mod = DateMod::end;
+  return next + 2;
+}
+
 }  // namespace
 
 // [the] early|mid|late 2024, mid-May, the early 1990s, the late 19th century
@@ -43,11 +57,11 @@ uint32_t early(const Source& s, uint32_t at, Expression& out) {
   return end;
 }
 
-// the end of [May 2024], at the start of this year, earlier this month, late in 1942, year-end
+// the end of [May 2024], at the start of this year, earlier this month, late in 1942, year's end
 uint32_t edge(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
   const auto edge = s.match(tables().edges, next);
-  if (!edge) return 0;
+  if (!edge) return end_of_unit(s, next, out);
   next += edge.size;
   const bool in = s.is(next - 1, w::in);
   const bool of = s.is(next - 1, w::of);

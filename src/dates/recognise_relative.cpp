@@ -164,6 +164,7 @@ uint32_t step_name(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
   const auto step = s.match(tables().steps, next);
   if (!step) return 0;
+  const bool may_join = s.is(next, w::that) && s.joins_clauses(next);
   next += step.size;
   uint8_t month = 0;
   if (const auto season = s.match(tables().seasons, next)) {
@@ -189,6 +190,7 @@ uint32_t step_name(const Source& s, uint32_t at, Expression& out) {
   } else {
     return 0;
   }
+  if (may_join && (s.verb(next) || s.auxiliary(next))) return 0;  // "he knew that December was warm"
   out.steps = step->steps;
   out.step_name = true;
   out.direction = step->steps < 0 ? Direction::past : step->steps > 0 ? Direction::future : Direction::unknown;
@@ -269,14 +271,16 @@ uint32_t the_unit(const Source& s, uint32_t at, Expression& out) {
     return 0;
   const WordId before = s.word(at - 1);
   if (at == s.first()) return 0;
-  const bool led = before == w::in || before == w::during || before == w::for_ || before == w::over ||
-                   before == w::on || before == w::through || before == w::throughout || before == w::earlier ||
-                   before == w::later ||
-                   (unit->unit == Unit::day && (before == w::end_ || before == w::ended || before == w::ending ||
-                                                before == w::finished || before == w::closed));
+  const bool day = unit->unit == Unit::day;  // "throughout the day" is any day, "the index ended the day" is that one
+  const bool led = day ? before == w::earlier || before == w::later || before == w::end_ || before == w::ended ||
+                             before == w::ending || before == w::finished || before == w::closed ||
+                             (before == w::for_ && s.is(next, w::comma))
+                       : before == w::in || before == w::during || before == w::for_ || before == w::over ||
+                             before == w::on || before == w::through || before == w::throughout ||
+                             before == w::earlier || before == w::later;
   const bool edge = before == w::of;
   if (!led && !edge) return 0;
-  if (edge && unit->unit == Unit::day) return 0;
+  if (edge && day) return 0;
   out.anchor = Anchor::narrative;
   out.unit = unit->unit;
   out.current = true;

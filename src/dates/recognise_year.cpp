@@ -54,6 +54,9 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
     case w::and_:
     case w::the:
       return true;
+    case w::a:
+    case w::an:  // "an 1853 mill", not "a 1500 metre race"
+      return year >= 1900 ? year <= 2100 : year >= 1600 && year % 10 != 0 && (s.noun(after) || s.adjective(after));
     case w::than:
     case w::about:
     case w::over:

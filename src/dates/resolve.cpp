@@ -122,7 +122,8 @@ Period Resolver::same_period(const Found& f) {
 
 Period Resolver::near(const Found& f) {
   const Expression& e = f.expression;
-  Direction direction = e.direction != Direction::unknown ? e.direction : f.tense;
+  const bool describes = f.name && e.holiday != nullptr;  // the trees are bought before and taken down after
+  Direction direction = e.direction != Direction::unknown ? e.direction : describes ? Direction::unknown : f.tense;
   const bool beside_told =
       f.sentence == told_sentence_ || (f.sentence == told_sentence_ + 1 && told_ == Direction::future);
   if (direction == Direction::unknown && beside_told) direction = told_;

@@ -34,6 +34,8 @@ class Source {
   bool noun(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::noun; }
   bool name(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::propn; }
   bool adjective(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::adj; }
+  bool joins_clauses(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::sconj; }
+  bool auxiliary(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::aux; }
   bool sentence_start(uint32_t at) const { return at == range_.first; }
 
   // The row of a table whose phrase begins here.

@@ -125,6 +125,7 @@ bool follows_age(const Context& in, const Amount& amount, uint32_t name) {
   if (in.is(next, w::open_paren) || in.is(next, w::em_dash) || (in.is_dash(next) && !in.glued(next)) ||
       in.is(next, w::semicolon))
     return is_person_name(in, name);
+  if (!in.inside(next)) return full_name;  // a caption
   if (in.is(next, w::period) || in.is(next, w::close_paren))
     return full_name || (is_person_name(in, name) && name > in.first && introduces(in, name - 1));
   if (in.is(next, w::and_)) return is_person_name(in, name) && is_person_name(in, next + 1);  // "Ana, 9 and Juan, 7,"
@@ -150,6 +151,9 @@ bool at_age(const Context& in, const Amount& amount) {
   const uint32_t at = amount.first, next = amount.last;
   if (at <= in.first) return false;
   const bool opens = at == in.first + 1 && in.is(in.first, w::at) && amount.number.value.digits >= kNamedAge;
+  const bool aside = in.before(at) == w::at && in.is(next, w::comma) && amount.number.value.digits >= kNamedAge &&
+                     is_any(in.word(next + 1), {w::he, w::she}) && !in.is(next + 2, w::said);
+  if (aside) return true;
   if (opens && in.is(next, w::comma))
     return is_any(in.word(next + 1), {w::he, w::she, w::i}) || is_person_name(in, next + 1);
   if (at >= in.first + 3 && in.before(at) == w::as && in.is(at - 3, w::as) && clause_ends(in, next))

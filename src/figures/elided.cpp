@@ -1,10 +1,13 @@
 // Counts whose noun is left out because the words before have told it: "738 in Ghent and 429 in Bruges", "killing 12
 // people and wounding 58", "275, or 10.1%", "an increase of 700", "the toll stood at 48". A bare number is mostly a
 // name, a score or a place in a list, so each form asks for words on both of its sides.
+#include <algorithm>
+
 #include "figures/cues.hpp"
 #include "figures/nouns.hpp"
 #include "figures/refused.hpp"
 #include "figures/rules.hpp"
+#include "figures/units.hpp"
 
 namespace keyline::figures {
 namespace {
@@ -119,6 +122,7 @@ bool behind_measure(const Question& q) {
   const WordId before = in.before(at);
   if (is_any(before, {w::of, w::colon}))
     return measured_noun(in, at - 1) || (before == w::colon && is_plural(in, at - 2));
+  if (is_any(before, {w::are, w::were}) && in.is(at - 2, w::there)) return true;  // "there were 12 in the hall"
   const bool states = is_any(before, {w::at, w::is, w::was, w::were, w::are}) || is_cue(in, at - 1, Cue::reaching);
   return states && measured_in_clause(in, at - 1);
 }
@@ -128,6 +132,29 @@ bool moved(const Question& q) {
   const auto change = q.in.lexicon.change_words.match_before(q.in.tokens, q.amount->first, q.in.first);
   if (!change || !ends(q.in, q.amount->last)) return false;
   return change->form == ChangeForm::verb || is_any(q.in.before(q.amount->first), {w::up, w::down});
+}
+
+// "50 a month", "1,200 per week".
+bool reckoned(const Question& q) {
+  const uint32_t unit = per_unit_at(q.in, q.amount->last);
+  if (unit == 0 || q.in.is(q.amount->last, w::slash)) return false;
+  const auto time = q.in.lexicon.units.match(q.in.tokens, unit, q.in.last);
+  return time && time->kind == FigureKind::duration && ends(q.in, unit + time.size);
+}
+
+// The number is all that its cell of a table holds. The first cell of a row is its head.
+bool fills_cell(const Question& q) {
+  const Document& d = q.in.document;
+  const auto after = std::upper_bound(d.blocks.begin(), d.blocks.end(), q.amount->first,
+                                      [](uint32_t at, const Block& block) { return at < block.first; });
+  if (after == d.blocks.begin() || (after - 1)->kind != BlockKind::row) return false;
+  const Block& row = *(after - 1);
+  const auto parted = [&](uint32_t at) {
+    if (at <= row.first || at >= row.last) return at == row.last;
+    const Span gap{d.tokens[at - 1].begin, d.tokens[at].end};
+    return d.slice(gap).find_first_of("\t|") != std::string_view::npos;
+  };
+  return parted(q.amount->first) && parted(q.amount->last);
 }
 
 // "275, or 10.1%", "204 (about 12 percent)".
@@ -161,7 +188,7 @@ bool elided_noun(const Question& q, Found& found) {
   const std::string whole = noun_of_whole(in, *q.amount);
   const bool of_counted = !whole.empty() || tells_of_counted(in, q.amount->last);
   const bool stands = of_counted || (counted != nullptr && parallel(q)) || behind_measure(q) || moved(q) ||
-                      told_as_share(q) || in_statistics(in, at) ||
+                      told_as_share(q) || reckoned(q) || fills_cell(q) || in_statistics(in, at) ||
                       (is_cue(in, at - 1, Cue::taking) && (ends(in, q.amount->last) || is_finite(in, q.amount->last)));
   if (!stands) return false;
   fill(found, *q.amount);

@@ -29,10 +29,12 @@ bool names_a_region(const Context& in, uint32_t at) {
   return in.is(at, w::zone) || in.is(at, w::area) || in.is(at, w::bloc);
 }
 
-// A sign of one letter ("R") says something only as a capital that touches the number.
+// A sign of one letter ("R") says something only as a capital that touches a number of two digits or more: "R2" is a
+// name.
 bool strong_enough(const Context& in, uint32_t at, uint32_t size) {
   const Token& t = in.tokens[at];
-  return size > 1 || !t.is_word() || t.size() > 1 || (t.has(kCapital) && in.glued(at + 1));
+  return size > 1 || !t.is_word() || t.size() > 1 ||
+         (t.has(kCapital) && in.glued(at + 1) && in.tokens[at + 1].size() > 1);
 }
 
 Match sign(const Context& in, uint32_t at) {

@@ -117,6 +117,24 @@ void loose_groups(const Context& in, Number& number) {
   }
 }
 
+// "2.4×10^6", "2.4 × 10−5": a power of ten with a caret or a sign.
+void times_power(const Context& in, Number& number) {
+  uint32_t at = number.last;
+  if (!in.is(at, w::times) && !(in.is(at, w::x_letter) && in.glued(at))) return;
+  if (!in.is_number(at + 1) || in.slice(at + 1) != "10" || !in.inside(at + 2) || !in.glued(at + 2)) return;
+  at += 2;
+  const bool caret = in.slice(at) == "^";
+  at += caret;
+  const bool minus = in.is(at, w::minus) || (caret && in.is_dash(at));
+  at += minus;
+  if (!(caret || minus) || !in.is_number(at) || !in.glued(at) || in.tokens[at].size() > 2) return;
+  const auto digits = in.digits(at);
+  if (!digits || digits->value.power != 0) return;
+  number.value.power += minus ? -static_cast<int>(digits->value.digits) : static_cast<int>(digits->value.digits);
+  number.plain = false;
+  number.last = at + 1;
+}
+
 // "4e14", "1.6e-19": three or four tokens that touch.
 void exponent(const Context& in, Number& number) {
   const uint32_t at = number.last;
@@ -144,6 +162,7 @@ std::optional<Number> in_digits(const Context& in, uint32_t at) {
   if (number.plain) space_groups(in, number);
   if (number.plain) loose_groups(in, number);
   exponent(in, number);
+  times_power(in, number);
   number.last_digit = number.value.power;
   if (number.value.power != 0 || number.value.digits > 1000000) return number;
   if (const VulgarFraction* f = vulgar_fraction(in, number.last); f != nullptr && in.glued(number.last)) {

@@ -156,32 +156,6 @@ std::optional<Number> times_word(const Context& in, Number number) {
   return number;
 }
 
-// "half", "one half", "a quarter", "quarter", "three-quarters", "two-thirds": a part of one, and where it ends.
-struct Part {
-  uint64_t numerator = 0;
-  uint32_t denominator = 0;
-  uint32_t end = 0;
-};
-
-Part part_at(const Context& in, uint32_t at) {
-  if (in.is(at, w::half)) return {1, 2, at + 1};
-  if (in.is(at, w::quarter)) return {1, 4, at + 1};
-  uint64_t numerator = in.is(at, w::a) ? 1 : 0;
-  if (numerator == 0) {
-    if (!in.is_word(at) || !in.lexicon.number_words.begins_with(in.tokens[at].word)) return {};
-    const auto word = in.lexicon.number_words.match(in.tokens, at, in.last);
-    if (!word || word->form != NumberWord::unit) return {};
-    numerator = word->value;
-  }
-  const uint32_t noun = at + 1 + (in.is_hyphen(at + 1) && in.glued(at + 1) ? 1u : 0u);
-  if (numerator == 1 && in.is(noun, w::half)) return {1, 2, noun + 1};
-  if (!in.is_word(noun) || !in.lexicon.ordinals.begins_with(in.tokens[noun].word)) return {};
-  const auto part = in.lexicon.ordinals.match(in.tokens, noun, in.last);
-  const bool plural = in.slice(noun).back() == 's';
-  if (!part || part->value < 3 || numerator >= part->value || plural != (numerator > 1)) return {};
-  return {numerator, part->value, noun + 1};
-}
-
 // "half a million", "a quarter of a million", "three quarters of a billion".
 std::optional<Number> part_of_scale(const Context& in, uint32_t at) {
   const Part part = part_at(in, at);
@@ -269,6 +243,25 @@ void add_decimals(const Context& in, Number& number) {
 }
 
 }  // namespace
+
+Part part_at(const Context& in, uint32_t at) {
+  if (in.is(at, w::half)) return {1, 2, at + 1};
+  if (in.is(at, w::quarter)) return {1, 4, at + 1};
+  uint64_t numerator = in.is(at, w::a) ? 1 : 0;
+  if (numerator == 0) {
+    if (!in.is_word(at) || !in.lexicon.number_words.begins_with(in.tokens[at].word)) return {};
+    const auto word = in.lexicon.number_words.match(in.tokens, at, in.last);
+    if (!word || word->form != NumberWord::unit) return {};
+    numerator = word->value;
+  }
+  const uint32_t noun = at + 1 + (in.is_hyphen(at + 1) && in.glued(at + 1) ? 1u : 0u);
+  if (numerator == 1 && in.is(noun, w::half)) return {1, 2, noun + 1};
+  if (!in.is_word(noun) || !in.lexicon.ordinals.begins_with(in.tokens[noun].word)) return {};
+  const auto part = in.lexicon.ordinals.match(in.tokens, noun, in.last);
+  const bool plural = in.slice(noun).back() == 's';
+  if (!part || part->value < 3 || numerator >= part->value || plural != (numerator > 1)) return {};
+  return {numerator, part->value, noun + 1};
+}
 
 std::optional<Number> read_number_words(const Context& in, uint32_t at) {
   if (!in.is_word(at)) return std::nullopt;

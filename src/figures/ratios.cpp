@@ -1,5 +1,6 @@
 // Shares and multiples: kind ratio, and for a share the noun of which it is one.
 #include "figures/nouns.hpp"
+#include "figures/number_words.hpp"
 #include "figures/refused.hpp"
 #include "figures/rules.hpp"
 
@@ -114,17 +115,18 @@ bool multiplier(const Question& q, Found& found) {
 }
 
 bool proportion(const Question& q, Found& found) {
-  if (!q.amount || q.amount->kind != AmountKind::bare || q.amount->number.value.power != 0) return false;
+  if (!q.amount || q.amount->kind != AmountKind::bare) return false;
   const Context& in = q.in;
   const uint32_t at = q.amount->last;
+  const bool to_one = in.is(at, w::to) && (in.is(at + 1, w::one) || (in.is_number(at + 1) && in.slice(at + 1) == "1"));
+  const bool odds = to_one && !before_any(in, q.at, {w::from}) && counted_noun(in, at + 2, true).singular.empty();
+  if (q.amount->number.value.power != 0 && !odds) return false;
   uint32_t next = 0;
   if (in.is(at, w::out) && in.is(at + 1, w::of)) next = at + 2;
   if (in.is(at, w::in) && (in.is_word(at + 1) || q.amount->number.value.digits < 10) && !in.glued(at + 1))
     next = at + 1;
   if (in.is(at, w::colon) && in.glued(at) && in.glued(at + 1) && before_any(in, q.at, {w::of})) next = at + 1;
   if (in.is_hyphen(at) && in.is(at + 1, w::to) && in.is_hyphen(at + 2)) next = at + 3;
-  const bool odds = in.is(at, w::to) && in.is(at + 1, w::one) && !before_any(in, q.at, {w::from}) &&
-                    counted_noun(in, at + 2, true).singular.empty();
   if (odds) next = at + 1;
   const uint32_t whole_at = whole_after_of(in, at);
   if (whole_at != 0) next = whole_at;
@@ -153,31 +155,18 @@ bool fraction(const Question& q, Found& found) {
   if (q.amount && q.amount->kind == AmountKind::bare && q.amount->number.digits && q.amount->number.divisor > 1 &&
       q.amount->number.value.digits < q.amount->number.divisor && in.is(q.amount->last, w::of))
     return put(found, q.amount->first, q.amount->last, value_of(*q.amount), whole(in, q.amount->last));
-  const bool article = in.is(q.at, w::a) || in.is(q.at, w::one);
-  uint64_t numerator = 1;
-  uint32_t next = q.at + 1;
-  if (!article) {
-    if (!in.is_word(q.at) || !in.lexicon.number_words.begins_with(in.word(q.at))) return false;
-    const auto match = in.lexicon.number_words.match(in.tokens, q.at, in.last);
-    if (!match || match->form > lexicon::NumberWord::teen) return false;
-    numerator = match->value;
-  }
-  const bool hyphen = in.is_hyphen(next) && in.glued(next);
-  next += hyphen;
-  if (!in.is_word(next) || !in.lexicon.ordinals.begins_with(in.word(next))) return false;
-  const auto part = in.lexicon.ordinals.match(in.tokens, next, in.last);
-  if (!part || part->value < 3) return false;
-  const bool plural = in.slice(next).back() == 's';
-  if (numerator > 1 ? !plural : plural) return false;
-  const uint32_t end = next + 1;
+  const Part part = part_at(in, q.at);
+  if (part.denominator < 3 || part.end == q.at + 1) return false;
+  const uint32_t end = part.end;
+  const bool hyphen = in.is_hyphen(q.at + 1), plural = part.numerator > 1;
   if (in.is_hyphen(end) && in.glued(end)) return false;  // "a fourth-quarter charge"
   const bool of = in.is(end, w::of) || is_any(in, end, {w::more, w::less, w::fewer, w::higher, w::lower});
   const bool change = before_any(
       in, q.at, {w::by, w::than, w::about, w::nearly, w::almost, w::only, w::just, w::to, w::up, w::down, w::exactly});
   const bool noun = in.is_word(end) && !in.lexicon.breaks.match(in.tokens, end, in.last);
-  const bool stated = plural ? !(part->value == 4 && !of && !hyphen) : of || hyphen || (change && !noun);
-  if (!stated || (numerator >= part->value && part->value != 4)) return false;
-  return put(found, q.at, end, static_cast<double>(numerator) / part->value, whole(in, end));
+  const bool stated = plural ? !(part.denominator == 4 && !of && !hyphen) : of || hyphen || (change && !noun);
+  if (!stated) return false;
+  return put(found, q.at, end, static_cast<double>(part.numerator) / part.denominator, whole(in, end));
 }
 
 }  // namespace keyline::figures

@@ -9,6 +9,7 @@ namespace keyline::figures {
 namespace {
 
 constexpr uint32_t kMostPhoneRuns = 8;   // runs of digits in a telephone number; more are a table
+constexpr uint32_t kRunning = 5;         // tokens before a title
 constexpr uint32_t kAddressWindow = 16;  // tokens of a URL or an e-mail address before a number
 
 bool is_mark(const Context& in, uint32_t at, WordId id) { return in.is(at, id) && in.glued(at); }
@@ -160,12 +161,23 @@ bool counts_on(const Context& in, uint32_t at) {
   return unit && unit->kind == FigureKind::quantity;
 }
 
-// "League Two champions", "World War Two": a number word in capitals behind another capital, outside a headline.
+// Small letters before a word in capitals: the sentence is no headline.
+bool in_running_text(const Context& in, uint32_t at) {
+  constexpr uint32_t kSmallWord = 4;  // bytes; headlines write "of" and "and" small too
+  const uint32_t stop = at > in.first + kRunning ? at - kRunning : in.first;
+  for (uint32_t i = at; i-- > stop;)
+    if (in.is_word(i) && !in.tokens[i].has(kCapital) && in.tokens[i].size() >= kSmallWord) return true;
+  return false;
+}
+
+// "League Two champions", "World War Two", "saw Two and a Half Men": a number word in capitals behind another capital,
+// outside a headline.
 bool spelt_name(const Context& in, const Amount& amount) {
   const Token& number = in.tokens[amount.first];
   if (amount.number.digits || !number.has(kCapital) || amount.first == in.first) return false;
   const Token& before = in.tokens[amount.first - 1];
   const bool headline = in.is_word(amount.last) && in.tokens[amount.last].has(kCapital);
+  if (headline && in_running_text(in, amount.first)) return true;
   return before.is_word() && before.has(kCapital) && !headline &&
          !in.lexicon.breaks.match(in.tokens, amount.first - 1, amount.first);
 }

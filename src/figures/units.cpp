@@ -14,16 +14,7 @@ using lexicon::Unit;
 constexpr uint32_t kLongestSymbol = 5;  // tokens: "kg/m3"
 constexpr uint32_t kEvidence = 12;      // tokens on either side that may say that a glued "m" is a million
 
-struct Match {
-  const Unit* unit = nullptr;
-  uint32_t size = 0;
-};
-
-const Unit* unit_named(std::string_view name) {
-  for (const Unit& unit : lexicon::kUnits)
-    if (unit.name == name) return &unit;
-  return nullptr;
-}
+using Match = UnitMatch;
 
 // Symbols of one capital letter are too weak behind a space ("in 5 C groups"); of the small ones these are used so.
 bool may_stand_apart(std::string_view symbol) {
@@ -103,11 +94,15 @@ bool is_inch(const Context& in, uint32_t at) {
   return false;
 }
 
-Match unit_at(const Context& in, uint32_t at) {
-  if (is_inch(in, at)) return {unit_named("inch"), 1};
+}  // namespace
+
+UnitMatch unit_at(const Context& in, uint32_t at) {
+  if (is_inch(in, at)) return {in.lexicon.units.find(w::inch), 1};
   const Match m = word(in, at);
   return m.unit != nullptr ? m : symbol(in, at);
 }
+
+namespace {
 
 // "5m people", "10k runners", "3M": letters that scale a number that is no money. What is no clear letter is a unit
 // first.
@@ -203,25 +198,6 @@ void read_rate(const Context& in, Amount& out) {
   out.last = at + m.size;
 }
 
-Match inch_or_ounce(const Context& in, uint32_t at, uint32_t parts) {
-  if (parts == 12 && in.is(at, w::in) && !in.is_number(at + 1)) return {unit_named("inch"), 1};
-  const Match m = unit_at(in, at);
-  return m.unit != nullptr && m.unit->name == (parts == 12 ? "inch" : "ounce") ? m : Match{};
-}
-
-// "and a half", "and a quarter" behind the unit.
-bool add_half(const Context& in, Amount& out) {
-  Number& number = out.number;
-  if (number.value.power != 0 || number.divisor != 1 || !in.is(out.last + 1, w::a)) return false;
-  const bool half = in.is(out.last + 2, w::half);
-  if (!half && !in.is(out.last + 2, w::quarter)) return false;
-  const uint32_t divisor = half ? 2 : 4;
-  number.value.digits = number.value.digits * divisor + 1;
-  number.divisor = divisor;
-  out.last += 3;
-  return true;
-}
-
 // "three consecutive quarters": these may stand between a number and a unit of time.
 bool between(const Context& in, uint32_t at) {
   const WordId id = in.word(at);
@@ -245,28 +221,9 @@ uint32_t per_unit_at(const Context& in, uint32_t at) {
   return in.inside(unit) && !date ? unit : 0;
 }
 
-// "5ft 2in", "6-foot-11", "5 feet, 2 inches", "7lb 3oz", "two years and a half": the lesser unit joins its greater one.
-void read_lesser_unit(const Context& in, Amount& out) {
-  if (in.is(out.last, w::and_) && add_half(in, out)) return;
-  const uint32_t parts = out.unit->name == "foot" ? 12 : out.unit->name == "pound" ? 16 : 0;
-  const Number& number = out.number;
-  if (parts == 0 || number.value.power != 0 || number.divisor != 1 || number.scaled || out.rate != nullptr) return;
-  uint32_t at = out.last;
-  const bool hyphen = in.is_hyphen(at) && in.glued(at) && in.glued(at + 1);
-  at += hyphen || in.is(at, w::comma) || in.is(at, w::and_) ? 1u : 0u;
-  const auto lesser = in.inside(at) && !in.tokens[at].has(kNewLine) ? read_number(in, at) : std::nullopt;
-  if (!lesser || lesser->value.power != 0 || lesser->value.digits >= parts || lesser->scaled || lesser->divisor != 1)
-    return;
-  const uint32_t behind = lesser->last + (in.is_hyphen(lesser->last) && in.glued(lesser->last) ? 1u : 0u);
-  const Match unit = inch_or_ounce(in, behind, parts);
-  if (unit.unit == nullptr && !(hyphen && parts == 12)) return;
-  out.number.value.digits = number.value.digits * parts + lesser->value.digits;
-  out.number.divisor = parts;
-  out.last = unit.unit != nullptr ? behind + unit.size : lesser->last;
-}
-
 void read_unit(const Context& in, Amount& out) {
   out.last = out.number.last;
+  if (read_marked_feet(in, out)) return;
   Number number = out.number;
   if (const int power = letter_scale(in, number)) {
     const std::string_view letters = in.slice(number.last);

@@ -134,6 +134,12 @@ bool moved(const Question& q) {
   return change->form == ChangeForm::verb || is_any(q.in.before(q.amount->first), {w::up, w::down});
 }
 
+// "At least four from the crew", "more than two told".
+bool at_least(const Question& q) {
+  return is_any(q.in.before(q.amount->first), {w::least, w::than}) &&
+         (is_finite(q.in, q.amount->last) || (q.in.is_word(q.amount->last) && ends(q.in, q.amount->last)));
+}
+
 // "50 a month", "1,200 per week".
 bool reckoned(const Question& q) {
   const uint32_t unit = per_unit_at(q.in, q.amount->last);
@@ -188,7 +194,7 @@ bool elided_noun(const Question& q, Found& found) {
   const std::string whole = noun_of_whole(in, *q.amount);
   const bool of_counted = !whole.empty() || tells_of_counted(in, q.amount->last);
   const bool stands = of_counted || (counted != nullptr && parallel(q)) || behind_measure(q) || moved(q) ||
-                      told_as_share(q) || reckoned(q) || fills_cell(q) || in_statistics(in, at) ||
+                      told_as_share(q) || reckoned(q) || at_least(q) || fills_cell(q) || in_statistics(in, at) ||
                       (is_cue(in, at - 1, Cue::taking) && (ends(in, q.amount->last) || is_finite(in, q.amount->last)));
   if (!stands) return false;
   fill(found, *q.amount);

@@ -28,6 +28,7 @@ uint32_t over_hedge(const Context& in, uint32_t at) {
 Approx hedge_of(const Context& in, const Found& found) {
   const uint32_t first = found.figure.first_token;
   if (in.before(first) == w::between) return Approx::none;
+  if (in.is(first + 1, w::plus) && first + 1 < found.figure.last_token) return Approx::over;  // "50+ million"
   auto match = in.lexicon.hedges.match_before(in.tokens, first, in.first);
   const WordId before = in.before(first);
   if (!match && (before == w::a || before == w::an))

@@ -41,6 +41,7 @@ bool plural_of_man(std::string_view word) {
 }
 
 bool is_break(const Context& in, uint32_t at) {
+  if (in.is(at, w::us) && in.tokens[at].has(kAllCapitals)) return false;  // "four US cities"
   if (!in.lexicon.breaks.begins_with(in.tokens[at].word)) return false;
   return static_cast<bool>(in.lexicon.breaks.match(in.tokens, at, at + 1));
 }

@@ -185,7 +185,8 @@ uint32_t scale_word_at(const Context& in, uint32_t at) {
 
 void read_scales(const Context& in, Number& number) {
   for (int n = 0; n < kMostScales; ++n) {
-    const uint32_t at = scale_word_at(in, number.last);
+    const bool plus = number.digits && in.is(number.last, w::plus) && in.glued(number.last);  // "50+ million"
+    const uint32_t at = scale_word_at(in, number.last + plus);
     if (at == 0) return;
     const auto scale = in.lexicon.scales.match(in.tokens, at, in.last);
     if (!scale || scale->form != lexicon::Scale::word) return;

@@ -197,7 +197,8 @@ bool elided_unit(const Question& q, Found& found) {
   Amount a = *q.amount;
   const Amount before = a;
   if (!align(in, a, *b)) return false;
-  if (before.kind == AmountKind::bare && (is_name(in, before) || (b->kind == AmountKind::unit && b->hyphenated)))
+  if (before.kind == AmountKind::bare &&
+      (is_name(in, before) || (b->kind == AmountKind::unit && b->hyphenated && !in.is_hyphen(before.last))))
     return false;
   const bool changed = before.kind != a.kind || a.number.scaled != before.number.scaled;
   if (!changed) return false;

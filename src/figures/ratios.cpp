@@ -62,7 +62,9 @@ uint32_t whole_after_of(const Context& in, uint32_t at) {
   uint32_t next = at + 1;
   if (!is_any(in, next, {w::the, w::its, w::their, w::his, w::her, w::our, w::those, w::these})) return 0;
   ++next;
-  return is_any(in, next, {w::last, w::past, w::previous}) ? next + 1 : next;
+  const bool adjective =
+      is_any(in, next, {w::last, w::past, w::previous}) || (in.is_word(next) && in.slice(next) == "top");
+  return adjective ? next + 1 : next;
 }
 
 // "the bottom half of the list" is a place.

@@ -151,6 +151,8 @@ bool is_weight(const Context& in, const Number& number, uint32_t at, const Match
   if (!unit) return false;
   if (unit.size > m.size) return true;
   if (number.scaled) return false;
+  const bool hyphen = in.is_hyphen(at - 1) && in.glued(at);  // "a 105-pound boxer", but "a 105-pound fine"
+  if (hyphen) return !cue_near(in, number.first, at + m.size, lexicon::Cue::payment);
   return in.is(at + m.size, w::of) || cue_near(in, number.first, at + m.size, lexicon::Cue::weight);
 }
 

@@ -52,8 +52,15 @@ uint32_t ordinal(const Context& in, uint32_t at, uint32_t& value) {
   return at + 1;
 }
 
-// The token of the number behind "No.", "number" or "#".
+// Does the number stand in the next cell of a table or on the next line?
+bool parted(const Context& in, uint32_t at) {
+  if (!in.inside(at) || in.tokens[at].has(kNewLine)) return true;
+  return in.document.slice(Span{in.tokens[at - 1].end, in.tokens[at].begin}).find('\t') != std::string_view::npos;
+}
+
+// The token of the number behind "No.", "number" or "#"; behind "Flat No." it is a name.
 uint32_t numbered(const Context& in, uint32_t at) {
+  if (in.lexicon.labels.match_before(in.tokens, at, in.first)) return 0;
   if (in.is(at, w::hash)) return in.glued(at + 1) ? at + 1 : 0;
   if (in.is(at, w::no) && in.tokens[at].has(kCapital)) return in.is(at + 1, w::period) ? at + 2 : at + 1;
   return in.is(at, w::number) ? at + 1 : 0;
@@ -75,7 +82,7 @@ bool rank(const Question& q, Found& found) {
     return ranked && put(found, q.at, end, value);
   }
   const uint32_t at = numbered(in, q.at);
-  if (at == 0) return false;
+  if (at == 0 || parted(in, at)) return false;
   if (in.is_number(at)) {
     const auto digits = in.digits(at);
     if (!digits || digits->value.power != 0 || digits->value.digits == 0 || digits->value.digits > kLastRank)

@@ -7,8 +7,8 @@
 namespace keyline::summary {
 namespace {
 
-constexpr uint32_t kTerms = 1u << 13;
-constexpr size_t kMostTerms = 60;  // of one sentence
+constexpr uint32_t kSlots = 1u << 14;
+constexpr size_t kMostWords = 60;  // of one sentence
 
 bool is_content(const Document& document, uint32_t at) {
   const Token& token = document.tokens[at];
@@ -19,39 +19,72 @@ bool is_content(const Document& document, uint32_t at) {
 }
 
 // Lower case (ASCII), without a plural's s.
-Term term(std::string_view word) {
+uint32_t hash_of(std::string_view word) {
   if (word.size() > 4 && word.back() == 's' && word[word.size() - 2] != 's') word.remove_suffix(1);
   uint32_t hash = 2166136261u;
   for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 16777619u;
-  return static_cast<Term>((hash ^ hash >> 13) % kTerms);
+  return hash;
 }
 
-// Appends the terms of a run of tokens, sorted, each once.
-void append(const Document& document, TokenRange range, std::vector<Term>& to) {
-  const size_t start = to.size();
-  for (uint32_t i = range.first; i < range.last && to.size() - start < kMostTerms; ++i)
-    if (is_content(document, i)) to.push_back(term(document.slice(document.tokens[i])));
-  const auto begin = to.begin() + static_cast<std::ptrdiff_t>(start);
-  std::sort(begin, to.end());
-  to.erase(std::unique(begin, to.end()), to.end());
+uint32_t hash_of(uint32_t a, uint32_t b) { return (a * 31 ^ b) * 2654435769u; }
+
+void sort_out(std::vector<Term>& terms, size_t from) {
+  const auto begin = terms.begin() + static_cast<std::ptrdiff_t>(from);
+  std::sort(begin, terms.end());
+  terms.erase(std::unique(begin, terms.end()), terms.end());
 }
 
 }  // namespace
 
-Content::Content(const Document& document) : frequency_(kTerms) {
-  terms_.reserve(document.tokens.size() / 2);
-  starts_.reserve(document.sentences.size() + 1);
+Content::Content(const Document& document) : document_(document), slots_(kSlots) {
+  terms_.reserve(document.tokens.size());
+  starts_.reserve(2 * document.sentences.size() + 1);
   for (const Sentence& sentence : document.sentences) {
-    starts_.push_back(static_cast<uint32_t>(terms_.size()));
-    if (!sentence.noise) append(document, sentence, terms_);
+    const auto start = static_cast<uint32_t>(terms_.size());
+    starts_.push_back(start);
+    if (!sentence.noise) {
+      read(sentence);
+      terms_.insert(terms_.end(), in_order_.begin(), in_order_.end());
+    }
+    sort_out(terms_, start);
+    const auto pairs = static_cast<uint32_t>(terms_.size());
+    starts_.push_back(pairs);
+    if (!sentence.noise)
+      for (size_t i = 1; i < hashes_.size(); ++i)
+        terms_.push_back(number_of(hash_of(hashes_[i - 1], hashes_[i]), true));
+    sort_out(terms_, pairs);
+    for (size_t i = start; i < terms_.size(); ++i) ++frequency_[terms_[i]];
   }
   starts_.push_back(static_cast<uint32_t>(terms_.size()));
-  for (const Term t : terms_) ++frequency_[t];
 }
 
-std::vector<Term> terms(const Document& document, TokenRange range) {
-  std::vector<Term> out;
-  append(document, range, out);
+void Content::read(TokenRange range) {
+  in_order_.clear();
+  hashes_.clear();
+  for (uint32_t i = range.first; i < range.last && in_order_.size() < kMostWords; ++i) {
+    if (!is_content(document_, i)) continue;
+    const Token& token = document_.tokens[i];
+    hashes_.push_back(hash_of(document_.slice(token)));
+    in_order_.push_back(number_of(hashes_.back(), false));
+  }
+}
+
+Term Content::number_of(uint32_t hash, bool is_pair) {
+  // Words and pairs have each a half of the slots.
+  const uint32_t half = kSlots / 2;
+  Term& slot = slots_[(hash ^ hash >> 13) % half + (is_pair ? half : 0)];
+  if (slot == 0) {
+    frequency_.push_back(0);
+    is_pair_.push_back(is_pair);
+    slot = static_cast<Term>(frequency_.size());
+  }
+  return static_cast<Term>(slot - 1);
+}
+
+std::vector<Term> Content::words_of(TokenRange range) {
+  read(range);
+  std::vector<Term> out = in_order_;
+  sort_out(out, 0);
   return out;
 }
 

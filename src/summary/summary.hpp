@@ -3,9 +3,10 @@
 #include <vector>
 
 #include "model/reading.hpp"
+#include "summary/worth.hpp"
 
 namespace keyline::summary {
 
-std::vector<SummarySentence> choose(const Reading& reading);
+std::vector<SummarySentence> choose(const Reading& reading, const Weights& weights = learnt());
 
 }  // namespace keyline::summary

@@ -38,6 +38,22 @@ TEST_CASE("the summary keeps to its budget but gives one sentence at least") {
   CHECK(sentences(summary(200)) == 4);
 }
 
+TEST_CASE("a longer budget gives no shorter summary") {
+  std::ptrdiff_t last = 0;
+  for (const uint32_t words : {10u, 20u, 30u, 45u, 60u, 120u, 240u}) {
+    CAPTURE(words);
+    CHECK(sentences(summary(words)) >= last);
+    last = sentences(summary(words));
+  }
+}
+
+TEST_CASE("half of the budget is filled with what there is") {
+  const std::string bees = "My aunt keeps bees beside the quarry. ";
+  const std::string bridge = "The bridge at Tarn will close in March. ";
+  CHECK(dump(bridge + "The bridge at Tarn has rusted. Nobody had looked at it. " + bees, "summary").find("bees") !=
+        std::string::npos);
+}
+
 TEST_CASE("nothing to summarise gives nothing") {
   CHECK(dump("", "summary").empty());
   CHECK(dump("42", "summary").empty());

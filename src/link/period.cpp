@@ -164,6 +164,8 @@ uint32_t wider(const Scope& s, uint32_t at, uint32_t day) {
 void attach_periods(Scope& s) {
   bool figures = false;
   const bool row = in_row(s);
+  const bool dated =
+      std::any_of(s.pieces.begin(), s.pieces.end(), [](const Piece& p) { return p.kind == PieceKind::date; });
   attach_lists(s);
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!s.is(at, PieceKind::figure)) continue;
@@ -172,7 +174,7 @@ void attach_periods(Scope& s) {
     if (f.kind == FigureKind::duration || f.kind == FigureKind::rank || !f.period.empty()) continue;
     uint32_t date = kNone;
     for (const auto rule : {right_behind, of_pair, before_in_clause, behind_in_clause, elsewhere}) {
-      if (f.role == Role::base && rule != right_behind) break;
+      if (!dated || (f.role == Role::base && rule != right_behind)) break;
       if ((date = rule(s, at)) != kNone) break;
     }
     if (date != kNone) {

@@ -2,6 +2,7 @@
 // people and wounding 58", "275, or 10.1%", "an increase of 700", "the toll stood at 48". A bare number is mostly a
 // name, a score or a place in a list, so each form asks for words on both of its sides.
 #include <algorithm>
+#include <utility>
 
 #include "figures/cues.hpp"
 #include "figures/nouns.hpp"
@@ -178,33 +179,42 @@ bool told_as_share(const Question& q) {
   return share && share->kind == AmountKind::unit && share->unit->kind == FigureKind::percent;
 }
 
+// "including 22 in hospital", "another four fled".
+bool taken_out(const Question& q) {
+  const bool over = ends(q.in, q.amount->last) || is_finite(q.in, q.amount->last);
+  return over && is_cue(q.in, q.amount->first - 1, Cue::taking);
+}
+
+// May the number count anything: a whole number of two or more, no name, no "a 5", no mother of ten?
+bool may_count(const Question& q) {
+  if (!q.amount || q.amount->kind != AmountKind::bare || q.amount->negative) return false;
+  const Number& number = q.amount->number;
+  const Context& in = q.in;
+  const uint32_t at = q.amount->first;
+  const bool whole = number.divisor == 1 && number.value.power == 0 && number.value.digits >= 2;
+  if (!whole || number.article || number.decimal_comma) return false;
+  if (is_any(in.before(at), {w::a, w::an, w::hash, w::whose})) return false;
+  if (in.before(at) == w::of && at > in.first + 1 && is_cue(in, at - 2, Cue::person)) return false;
+  return !is_name(in, *q.amount) && !behind_margin_sign(in, at);
+}
+
 }  // namespace
 
 bool elided_noun(const Question& q, Found& found) {
-  if (!q.amount || q.amount->kind != AmountKind::bare || q.amount->negative) return false;
-  const Number& number = q.amount->number;
-  if (number.article || number.decimal_comma || number.divisor != 1 || number.value.power != 0) return false;
-  if (number.value.digits < 2 || is_name(q.in, *q.amount) || behind_margin_sign(q.in, q.amount->first)) return false;
+  if (!may_count(q)) return false;
   const Context& in = q.in;
   const uint32_t at = q.amount->first;
-  // "as a 5", "the mother of ten".
-  if (is_any(in.before(at), {w::a, w::an, w::hash, w::whose})) return false;
-  if (in.before(at) == w::of && at > in.first + 1 && is_cue(in, at - 2, Cue::person)) return false;
-  const Found* const counted = counted_before(q);
-  const std::string whole = noun_of_whole(in, *q.amount);
-  const bool of_counted = !whole.empty() || tells_of_counted(in, q.amount->last);
-  const bool stands = of_counted || (counted != nullptr && parallel(q)) || behind_measure(q) || moved(q) ||
-                      told_as_share(q) || reckoned(q) || at_least(q) || fills_cell(q) || in_statistics(in, at) ||
-                      (is_cue(in, at - 1, Cue::taking) && (ends(in, q.amount->last) || is_finite(in, q.amount->last)));
-  if (!stands) return false;
+  std::string noun = in_statistics(in, at) ? singular(in, at - 2) : noun_of_whole(in, *q.amount);
+  if (noun.empty()) {
+    const Found* const counted = counted_before(q);
+    const bool same = tells_of_counted(in, q.amount->last) || told_as_share(q) || at_least(q) || taken_out(q) ||
+                      (counted != nullptr && parallel(q));
+    if (!same && !behind_measure(q) && !moved(q) && !reckoned(q) && !fills_cell(q)) return false;
+    if (same && counted != nullptr) noun = counted->figure.unit;
+  }
   fill(found, *q.amount);
-  if (in_statistics(in, at))
-    found.figure.unit = singular(in, at - 2);
-  else if (!whole.empty())
-    found.figure.unit = whole;
-  else if (counted != nullptr)
-    found.figure.unit = counted->figure.unit;
-  found.unitless = found.figure.unit.empty();
+  found.unitless = noun.empty();
+  found.figure.unit = std::move(noun);
   return true;
 }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "lexicon/vocabulary.hpp"
-#include "text/characters.hpp"
-#include "text/utf8.hpp"
 
 namespace keyline::summary {
 namespace {
@@ -16,15 +14,12 @@ constexpr uint32_t kFewestWords = 5;  // shorter sentences tell nothing by thems
 enum class Form : uint8_t { none, text, prose, whole };  // the later the better
 
 uint32_t count_words(const Document& document, const TokenRange& range) {
-  const Span span = document.span(range);
   uint32_t count = 0;
   bool counted = false;
-  for (uint32_t at = span.begin; at < span.end;) {
-    const auto [value, size] = text::decode(document.text, at);
-    at += static_cast<uint32_t>(size);
-    const auto kind = text::classify(value);
-    if (kind == text::CharacterClass::space || kind == text::CharacterClass::line_break) counted = false;
-    if (counted || (kind != text::CharacterClass::letter && kind != text::CharacterClass::digit)) continue;
+  for (uint32_t i = range.first; i < range.last; ++i) {
+    const Token& token = document.tokens[i];
+    if (!token.glued()) counted = false;
+    if (counted || (!token.is_word() && !token.is_number())) continue;
     counted = true;
     ++count;
   }

@@ -161,7 +161,7 @@ class Recogniser {
       if (!point && !f.within) continue;
       if (!tense) tense.emplace(document_, TokenRange{s_.first(), s_.last()});
       f.tense = tense->of(f.tokens);
-      if (f.expression.lapse) settle(f);
+      if (f.expression.lapse && speaks()) settle(f);
       if (f.within && f.tense == Direction::future && f.expression.reach == 0) {
         f.expression.anchor = Anchor::reference;
         f.expression.reach = 1;
@@ -171,6 +171,13 @@ class Recogniser {
     found_.erase(std::remove_if(found_.begin() + static_cast<ptrdiff_t>(first), found_.end(),
                                 [&](const Found& f) { return f.expression.pace && f.tense == Direction::past; }),
                  found_.end());
+  }
+
+  // Has the sentence a verb? A heading, "Final in two weeks", has none and looks ahead.
+  bool speaks() const {
+    for (uint32_t i = s_.first(); i < s_.last(); ++i)
+      if (s_.verb(i) || s_.auxiliary(i)) return true;
+    return false;
   }
 
   // "in five days": the day that is five days off where the sentence looks ahead, else the time that it took.

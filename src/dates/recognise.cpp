@@ -66,7 +66,9 @@ std::vector<uint32_t> kinds_of_words() {
   mark_second_words(t.steps, lexicon.vocabulary, kinds);
   mark_second_words(t.frequencies, lexicon.vocabulary, kinds);
   kinds[0] = 0;
-  mark({w::am, w::pm, w::am_dotted, w::pm_dotted, w::o, w::bc, w::bce, w::ad, w::ce, w::utc, w::gmt, w::hrs}, kSolid);
+  mark({w::am, w::pm, w::am_dotted, w::pm_dotted, w::o, w::bc, w::bc_dotted, w::bce, w::ad, w::ad_dotted, w::ce, w::utc,
+        w::gmt, w::hrs},
+       kSolid);
   for (size_t id = 1; id < kinds.size(); ++id) {
     alone[0].word = static_cast<WordId>(id);
     if ((kinds[id] & kTimes) != 0 || t.words.match(alone, 0, 1) || t.holidays.match(alone, 0, 1)) kinds[id] |= kSolid;

@@ -115,7 +115,8 @@ uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
   if (!hedge) return 0;
   const uint32_t next = at + hedge.size;
   if (!s.inside(next)) return 0;
-  uint32_t end = units_ago(s, next, out);
+  uint32_t end = units_after_date(s, next, out);
+  if (end == 0) end = units_ago(s, next, out);
   if (end == 0) end = duration(s, next, out);
   if (end == 0) {
     out = Expression{};

@@ -66,12 +66,14 @@ uint32_t edge(const Source& s, uint32_t at, Expression& out) {
   const bool in = s.is(next - 1, w::in);
   const bool of = s.is(next - 1, w::of);
   uint32_t end = 0;
-  if ((of || in) && s.is(next, w::the)) {
-    // "the end of the year": the one that is spoken of
+  const bool the = s.is(next, w::the);
+  if (of || (in && the)) {
+    // "the end of the year", "the end of year": the one that is spoken of
     const lexicon::DateUnit* unit = nullptr;
-    uint32_t after = next + 1;
-    if (read_unit(s, after, unit) && !unit->plural && !is_clock(unit->unit) && unit->times == 1 &&
-        !s.is(after, w::of) && unit->unit != Unit::century && !s.dash(after)) {
+    uint32_t after = next + the;
+    if (read_unit(s, after, unit) && !unit->plural && (the || (unit->unit >= Unit::month && !s.number(after))) &&
+        !is_clock(unit->unit) && unit->times == 1 && !s.is(after, w::of) && unit->unit != Unit::century &&
+        !s.dash(after)) {
       out.refused = unit->unit == Unit::day && is_all_in_all(s, at, after);
       out.anchor = Anchor::narrative;
       out.unit = unit->unit;

@@ -33,6 +33,14 @@ void count_years(Expression& out) {
   out.steps *= years;
 }
 
+// A unit of the calendar or a season, one of them.
+bool names_period(const Source& s, uint32_t at) {
+  uint32_t next = at + (s.is(at, w::fiscal) || s.is(at, w::financial) ? 1 : 0);
+  const lexicon::DateUnit* unit = nullptr;
+  if (s.match(tables().seasons, next)) return true;
+  return read_unit(s, next, unit) && !unit->plural && !is_clock(unit->unit);
+}
+
 bool later(WordId id) { return id == w::later || id == w::after || id == w::on || id == w::hence; }
 
 }  // namespace
@@ -42,9 +50,13 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
   const auto match = s.match(tables().words, at);
   if (!match) return 0;
   uint32_t next = at + match.size;
+  if (s.is(at, w::current) && names_period(s, next)) return 0;  // "current quarter" is this quarter
   if (!match->value.empty()) {
-    if (s.dash(next) && s.glued(next)) return 0;                               // future-proof
-    if (s.is(at - 1, w::as)) return 0;                                         // as soon as, as recently as
+    if (match.size == 2 && s.is(at, w::the) && s.is(next - 1, w::past) &&
+        (!s.is(at - 1, w::in) || s.noun(next) || s.name(next) || s.adjective(next) || s.number(next)))
+      return 0;                                   // "in the past", but "the past president"
+    if (s.dash(next) && s.glued(next)) return 0;  // future-proof
+    if (s.is(at - 1, w::as)) return 0;            // as soon as, as recently as
     if (s.is(at, w::to) && (s.is(at - 1, w::up) || s.number(next))) return 0;  // up to date
     out.pace = s.is(at, w::soon) || s.is(at, w::shortly);
     if (out.pace && s.is(next, w::after)) return 0;

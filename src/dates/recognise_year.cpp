@@ -54,6 +54,8 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
     case w::and_:
     case w::the:
       return true;
+    case w::as:  // "as late as 1781"
+      return s.is(at - 2, w::late) || s.is(at - 2, w::early);
     case w::a:
     case w::an:  // "an 1853 mill", not "a 1500 metre race"
       return year >= 1900 ? year <= 2100 : year >= 1600 && year % 10 != 0 && (s.noun(after) || s.adjective(after));
@@ -78,7 +80,7 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
       return true;
     default:
       if (s.token(before).kind == TokenKind::symbol) return false;
-      return year >= 1900 && year <= 2100;
+      return year >= 1900 && year <= (s.name(before) ? 2050 : 2100);  // a name with a number
   }
 }
 
@@ -107,7 +109,7 @@ uint32_t decade(const Source& s, uint32_t at, Expression& out) {
   if (s.token(next).size() == 2) {
     if ((!short_form && next == at) || year < 20) return 0;
     year += 1900;
-  } else if (year < 1000 && !s.is(next + 2, w::bc)) {
+  } else if (year > 2100 || (year < 1000 && !s.is(next + 2, w::bc))) {
     return 0;
   }
   if (!s.glued(next + 1) || (!s.is(next + 1, w::s) && !s.is(next + 1, w::s_clitic))) return 0;
@@ -134,7 +136,7 @@ uint32_t century(const Source& s, uint32_t at, Expression& out) {
   out.anchor = Anchor::stated;
   out.year_grain = Unit::century;
   out.year = (n - 1) * 100;
-  if (s.is(next, w::bc) || s.is(next, w::bce)) {
+  if (s.is(next, w::bc) || s.is(next, w::bc_dotted) || s.is(next, w::bce)) {
     out.year = 1 - (n - 1) * 100 - 50;
     ++next;
   }

@@ -22,6 +22,7 @@ class Resolver {
  private:
   Period point(const Found& f);
   Period counted(const Found& f);
+  bool untold_yet(const Found& f, Period p) const;
   Period current(const Found& f) const;
   Period same_period(const Found& f);
   Period near(const Found& f);
@@ -77,11 +78,23 @@ Period Resolver::inside(const Expression& e, Period container) const {
   return {};
 }
 
+// Is it told as done, and after the publication?
+bool Resolver::untold_yet(const Found& f, Period p) const {
+  return p && reference_ && f.tense == Direction::past && p.start >= end(reference_);
+}
+
 Period Resolver::counted(const Found& f) {
   const Expression& e = f.expression;
   const Period from = base(f);
   if (!from) return {};
-  const Period container = shift(from, e.unit, e.steps);
+  Period container = shift(from, e.unit, e.steps);
+  // "five years later" was done before the publication, however far back the count begins.
+  if (e.anchor == Anchor::narrative && e.steps > 0 && untold_yet(f, container)) {
+    const Period latest = narrative_.latest();
+    const bool known = latest && latest.grain <= e.unit;
+    container = known ? shift(around(latest.start, e.unit), e.unit, e.steps) : Period{};
+    if (untold_yet(f, container)) return {};
+  }
   return e.has_fields() ? inside(e, container) : container;
 }
 
@@ -98,7 +111,10 @@ Period Resolver::current(const Found& f) const {
   const bool brief = unit < Unit::month && reference_ && !narrative_.history();  // "the week" is the writer's
   if (told && !brief && (narrative_.history() || narrative_.just_spoken(f.sentence)))
     return around(narrative_.latest().start, unit);
-  return reference_ && reference_.grain <= unit ? around(reference_.start, unit) : Period{};
+  const Period now = reference_ && reference_.grain <= unit ? around(reference_.start, unit) : Period{};
+  // "over the weekend": the last one, if nothing looks ahead.
+  const bool over = unit == Unit::weekend && now && now.start > reference_.start && f.tense != Direction::future;
+  return over ? shift(now, unit, -1) : now;
 }
 
 // "the same period last year", "a year earlier": the period spoken of, moved by years.
@@ -142,7 +158,8 @@ Period Resolver::near(const Found& f) {
     const Period month = nearest(any, Direction::unknown, at);
     return month ? around(month.start, Unit::quarter) : Period{};
   }
-  if (const Period known = f.name ? narrative_.same_day(e) : Period{}) return known;
+  const bool of = f.tokens.first > 0 && document_.tokens[f.tokens.first - 1].word == lexicon::w::of;
+  if (const Period known = f.name || of ? narrative_.same_day(e) : Period{}) return known;
   if (const Period ground = narrative_.history() ? latest : reference_ ? Period{} : narrative_.named(f.sentence))
     if (const Period told = nearest_in_story(e, ground)) return told;
   if (!reference_) {
@@ -163,7 +180,9 @@ Period Resolver::point(const Found& f) {
     const bool points_back = (e.anchor == Anchor::narrative || narrative_.history()) && narrative_.latest();
     const Period from = points_back ? narrative_.latest() : reference_;
     if (!from) asked_in_vain_ = true;
-    return from ? stepped(e, from) : Period{};
+    const Period there = from ? stepped(e, from) : Period{};
+    const bool early = e.anchor == Anchor::narrative && untold_yet(f, there);  // "that Saturday" was the one before
+    return early ? shift(there, e.weekday != 0 ? Unit::week : Unit::year, -1) : there;
   }
   switch (e.anchor) {
     case Anchor::stated:
@@ -255,13 +274,14 @@ Date Resolver::resolve(Found& f, const Found* next) {
     if (e.moved > p.grain) p = {e.moved, p.start};  // a month after 5 July is a month
     p = p.grain <= e.moved ? around(shift(p, e.moved, e.moves).start, p.grain) : Period{};
   }
+  // What is over in a quarter that has not begun is told of a year of the company's own.
+  if (e.quarter != 0 && untold_yet(f, p)) date.fiscal = e.fiscal = true;
   const bool sure = e.anchor == Anchor::stated && !e.same_period;
   date.certainty = e.ambiguous ? Certainty::assumed : sure ? Certainty::stated : Certainty::inferred;
   if (e.anchor == Anchor::near && !sure && e.direction == Direction::unknown && f.tense == Direction::unknown)
     date.certainty = Certainty::assumed;
   if (e.type == DateType::time) {
-    const bool day_follows =
-        next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative && next->tokens.first <= f.tokens.last + 1;
+    const bool day_follows = next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative;
     if (day_follows && next->expression.type == DateType::date)  // "at noon on Monday"
       if (const Period day = point(*next); day.grain == Unit::day) p = day;
     if (!p && e.hour >= 0 && !narrative_.history() && reference_.grain == Unit::day) p = reference_;
@@ -290,6 +310,19 @@ Date Resolver::resolve(Found& f, const Found* next) {
   return date;
 }
 
+// The expression that follows: next to this one, or the day of a time: "at 18:04 (22:04 GMT) on Wednesday".
+const Found* next_of(const Document& document, const std::vector<Found>& found, size_t at) {
+  constexpr uint32_t kFar = 8;  // tokens
+  const Found& f = found[at];
+  for (size_t i = at + 1; i < found.size() && found[i].sentence == f.sentence; ++i) {
+    if (found[i].tokens.first > f.tokens.last + kFar) break;
+    if (found[i].expression.type != DateType::date) continue;
+    if (found[i].tokens.first <= f.tokens.last + 1) return &found[i];
+    return document.tokens[found[i].tokens.first - 1].word == lexicon::w::on ? &found[i] : nullptr;
+  }
+  return nullptr;
+}
+
 // Does the article write the day before the month? Its unmistakable dates tell; English by itself does not.
 bool writes_day_first(const std::vector<Found>& found) {
   int day_first = 0;
@@ -315,8 +348,7 @@ std::vector<Date> resolve(const Document& document, std::vector<Found>& found, P
   bool told = false;
   for (size_t i = 0; i < found.size(); ++i) {
     Found& f = found[i];
-    const bool has_next = i + 1 < found.size() && found[i + 1].sentence == f.sentence;
-    dates.push_back(resolver.resolve(f, has_next ? &found[i + 1] : nullptr));
+    dates.push_back(resolver.resolve(f, next_of(document, found, i)));
     Date& date = dates.back();
     if (assumed_reference && date.certainty == Certainty::inferred) date.certainty = Certainty::assumed;
     const Place place{document.article, date.span};

@@ -86,7 +86,8 @@ bool read_year(const Source& s, uint32_t& at, int& year) {
   const int value = s.plain(at);
   if (value <= 0) return false;
   const WordId era = s.word(at + 1);
-  const bool before = era == w::bc || era == w::bce, after = era == w::ad || era == w::ce;
+  const bool before = era == w::bc || era == w::bc_dotted || era == w::bce;
+  const bool after = era == w::ad || era == w::ad_dotted || era == w::ce;
   if (before) {
     if (value > -kFirstYear) return false;
     year = 1 - value;

@@ -110,9 +110,11 @@ Direction Tense::finite_before(uint32_t group) const {
 }
 
 Direction Tense::of(TokenRange date) const {
-  const auto clause =
+  auto clause =
       std::find_if(clauses_.begin(), clauses_.end(), [&](const words::Clause& c) { return c.contains(date.first); });
   if (clause == clauses_.end()) return Direction::unknown;
+  // "The day they struck in May | was to be ...": the preposition keeps the date with the verb before.
+  if (clause != clauses_.begin() && clause->first == date.first && document_.tags[date.first - 1] == Pos::adp) --clause;
   const auto verb = governor(*clause, date);
   const bool before = verb && groups_[*verb].last <= date.first;
   const bool gerund = before && groups_[*verb].form == VerbForm::gerund && groups_[*verb].last + 1 >= date.first;
@@ -134,6 +136,8 @@ Direction Tense::of(TokenRange date) const {
                          document_.tokens[date.first - 1].word == w::for_ &&
                          document_.tokens[date.last - 1].is_number();
   if (meant_for) return Direction::future;
+  // "did not open until May"
+  if (led == Direction::future && told == Direction::past && verb && groups_[*verb].negated) return told;
   return led != Direction::unknown ? led : told;
 }
 

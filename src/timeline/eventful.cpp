@@ -31,7 +31,8 @@ bool is_state(const Document& d, const words::Clause& clause, const words::VerbG
   if (verb.modality == Modality::can) return true;
   if (verb.modality != Modality::none || verb.tense != Tense::present || verb.perfect || verb.progressive) return false;
   const auto match = lexicon::lexicon().verbs.match(d.tokens, verb.head, clause.last);
-  return verb.first == clause.first || (!verb.passive && match && match->type == VerbClass::measure);
+  const bool opens = verb.first == clause.first && (clause.first == 0 || d.tags[clause.first - 1] == Pos::punct);
+  return opens || (!verb.passive && match && match->type == VerbClass::measure);
 }
 
 // "today": the day of writing, or these days?
@@ -68,7 +69,9 @@ bool is_eventful(const Document& d, const words::Clause& clause, const std::vect
   if (is_nowadays(d, clause, verb, tokens) || is_condition(d, clause, verb)) return false;
   const bool coarse = date.rule == "decade" || date.rule == "century";
   if (coarse && (describes(d, clause, tokens) || hangs_on_noun(d, clause, tokens))) return false;
-  return !(date.rule == "holiday" && describes(d, clause, tokens));
+  if (date.rule == "holiday" && (describes(d, clause, tokens) || tokens.last == verb.first)) return false;
+  const bool vague = date.value.find("-", 5) == date.value.npos;  // no day of its own
+  return !(vague && describes(d, clause, tokens) && is_state(d, clause, verb));
 }
 
 }  // namespace keyline::timeline

@@ -35,7 +35,7 @@ std::optional<EventStatus> intention(const Document& document, const words::Clau
   const auto& table = lexicon::lexicon().intentions;
   std::optional<EventStatus> before, after;
   for (uint32_t at = clause.first; at < clause.last; ++at) {
-    if (!table.begins_with(document.tokens[at].word)) continue;
+    if (document.tags[at] == Pos::propn || !table.begins_with(document.tokens[at].word)) continue;  // in May
     const auto match = table.match(document.tokens, at, clause.last);
     if (!match) continue;
     if (document.tokens[at].begin < date.span.begin)
@@ -46,7 +46,7 @@ std::optional<EventStatus> intention(const Document& document, const words::Clau
   return before ? before : after;
 }
 
-EventStatus by_verb(const words::VerbGroup& verb, bool ahead) {
+std::optional<EventStatus> by_verb(const words::VerbGroup& verb, bool ahead) {
   switch (verb.modality) {
     case Modality::will:
     case Modality::shall:
@@ -54,7 +54,8 @@ EventStatus by_verb(const words::VerbGroup& verb, bool ahead) {
       return EventStatus::planned;
     case Modality::none:
     case Modality::can:
-      return ahead && verb.tense != Tense::past ? EventStatus::planned : EventStatus::happened;
+      if (!ahead) return EventStatus::happened;
+      return verb.tense == Tense::past || verb.perfect ? std::nullopt : std::optional(EventStatus::planned);
     default:
       return EventStatus::expected;
   }
@@ -62,8 +63,8 @@ EventStatus by_verb(const words::VerbGroup& verb, bool ahead) {
 
 }  // namespace
 
-EventStatus status(const Reading& reading, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
-                   const Date& date) {
+std::optional<EventStatus> status(const Reading& reading, const words::Clause& clause,
+                                  const std::vector<words::VerbGroup>& groups, const Date& date) {
   const auto today = end_of(reading.reference.value);
   const bool past = today && date.interval->until <= *today;
   const words::VerbGroup& verb = groups[*clause.verb];

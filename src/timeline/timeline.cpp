@@ -94,7 +94,8 @@ class Teller {
     const Date& date = reading_.dates[dated.date];
     const TokenRange words = widen({document_, s, room, clause, groups[*clause.verb], dated.tokens},
                                    headline(document_, clause, groups, dated.tokens));
-    if (words.size() == 0) return room.first;
+    const auto when = status(reading_, clause, groups, date);
+    if (words.size() == 0 || !when) return room.first;
     Event event;
     event.when = date.value;
     event.interval = date.interval;
@@ -102,7 +103,7 @@ class Teller {
     event.place = {document_.article, document_.span(s)};
     event.headline = document_.phrase(words);
     event.figures = figures_in(document_.span(clause));
-    event.status = status(reading_, clause, groups, date);
+    event.status = *when;
     event.sources = {event.place};
     events_.push_back(std::move(event));
     return std::max(words.last, clause.last);

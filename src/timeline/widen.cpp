@@ -240,9 +240,11 @@ class Widener {
         out_.last = i + 1;
         return;
       }
+    const TokenRange whole = out_;
     if (at >= core_.last) {
       out_.last = at;
       while (out_.last > core_.last && (hangs(out_.last - 1) || mark(out_.last - 1))) --out_.last;
+      if (only_reports()) out_ = whole;  // half of what was said is more than nothing
     } else if (at < core_.first && nominal(at + 1, core_.first)) {
       out_.first = at + 1;
     }
@@ -260,7 +262,7 @@ class Widener {
     else if (at < core_.first && nominal(at + 1, core_.first))
       out_.first = trim(d_, {at + 1, out_.last}, core_).first;
     while (out_.last > core_.last && clause_mark(out_.last - 1)) --out_.last;
-    if (only_reports()) out_ = whole;  // half of what was said is more than nothing
+    if (only_reports()) out_ = whole;
   }
 
   const Cutting& c_;

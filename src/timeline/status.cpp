@@ -1,5 +1,6 @@
 #include "timeline/status.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -61,6 +62,14 @@ std::optional<EventStatus> by_verb(const words::VerbGroup& verb, bool ahead) {
   }
 }
 
+// "has approved a buyback, to be completed by March": what is done leads to something that is not.
+bool purposed(const Document& document, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
+              const Date& date) {
+  return std::any_of(groups.begin() + static_cast<ptrdiff_t>(*clause.verb), groups.end(), [&](const auto& g) {
+    return g.form == words::VerbForm::infinitive && document.tokens[g.first].begin < date.span.begin;
+  });
+}
+
 }  // namespace
 
 std::optional<EventStatus> status(const Reading& reading, const words::Clause& clause,
@@ -73,7 +82,8 @@ std::optional<EventStatus> status(const Reading& reading, const words::Clause& c
   if (past && !(announced && date.interval->until == *today)) return EventStatus::happened;
   const bool ahead = today && date.interval->from >= *today;
   if (const auto found = intention(reading.document, clause, date)) return *found;
-  return by_verb(verb, ahead);
+  const auto told = by_verb(verb, ahead);
+  return told || !purposed(reading.document, clause, groups, date) ? told : EventStatus::planned;
 }
 
 }  // namespace keyline::timeline

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "dates/recognise.hpp"
 #include "dates/reference.hpp"
@@ -174,10 +175,12 @@ class Recogniser {
   }
 
   // Has the sentence a verb? A heading, "Final in two weeks", has none and looks ahead.
-  bool speaks() const {
-    for (uint32_t i = s_.first(); i < s_.last(); ++i)
-      if (s_.verb(i) || s_.auxiliary(i)) return true;
-    return false;
+  bool speaks() {
+    if (!speaks_) {
+      speaks_ = false;
+      for (uint32_t i = s_.first(); i < s_.last() && !*speaks_; ++i) speaks_ = s_.verb(i) || s_.auxiliary(i);
+    }
+    return *speaks_;
   }
 
   // "in five days": the day that is five days off where the sentence looks ahead, else the time that it took.
@@ -191,6 +194,7 @@ class Recogniser {
 
   const Document& document_;
   const std::span<const uint32_t> kinds_ = word_kinds();
+  std::optional<bool> speaks_;
   uint32_t solid_ = 0;  // the first token from here on that says that a time is spoken of
   const Source& s_;
   uint32_t sentence_;

@@ -62,9 +62,14 @@ std::optional<EventStatus> by_verb(const words::VerbGroup& verb, bool ahead) {
   }
 }
 
-// "has approved a buyback, to be completed by March": what is done leads to something that is not.
+// "has approved a buyback, to be completed by March", "set a hearing for 4 September": what is done leads to something
+// that is not.
 bool purposed(const Document& document, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
               const Date& date) {
+  constexpr size_t kMonth = 7;  // characters of a value that names a month or a day
+  for (uint32_t at = clause.first; at + 1 < clause.last; ++at)
+    if (document.tokens[at + 1].begin == date.span.begin && document.tokens[at].word == lexicon::w::for_)
+      return date.value.size() >= kMonth;
   return std::any_of(groups.begin() + static_cast<ptrdiff_t>(*clause.verb), groups.end(), [&](const auto& g) {
     return g.form == words::VerbForm::infinitive && document.tokens[g.first].begin < date.span.begin;
   });

@@ -134,7 +134,7 @@ Direction Tense::of(TokenRange date) const {
   // "set a hearing for September 4": a day that something is for lies ahead
   const bool meant_for = date.size() > 1 && date.first > sentence_.first &&
                          document_.tokens[date.first - 1].word == w::for_ &&
-                         document_.tokens[date.last - 1].is_number();
+                         (document_.tokens[date.last - 1].is_number() || document_.tokens[date.first].is_number());
   if (meant_for) return Direction::future;
   // "did not open until May"
   if (led == Direction::future && told == Direction::past && verb && groups_[*verb].negated) return told;

@@ -17,6 +17,7 @@
 #include "merge.hpp"
 #include "series/series.hpp"
 #include "split/blocks.hpp"
+#include "split/line_ends.hpp"
 #include "split/sentences.hpp"
 #include "split/unglue.hpp"
 #include "split/unmarked.hpp"
@@ -33,8 +34,16 @@ namespace {
 constexpr Stage kStages[] = {
     {"tokens",
      [](Reading& r) { r.document.tokens = words::tokenise(r.document.text, &lexicon::lexicon().vocabulary); }},
-    {"unglue", [](Reading& r) { split::unglue(r.document.text, r.document.tokens); }},
-    {"blocks", [](Reading& r) { r.document.blocks = split::blocks(r.document); }},
+    {"unglue",
+     [](Reading& r) {
+       split::unquote(r.document.text, r.document.tokens);
+       split::unglue(r.document.text, r.document.tokens);
+     }},
+    {"blocks",
+     [](Reading& r) {
+       r.document.blocks = split::blocks(r.document);
+       split::rejoin_lines(r.document);
+     }},
     {"language", [](Reading& r) { r.document.english = clean::is_english(r.document); }},
     {"sentences",
      [](Reading& r) {

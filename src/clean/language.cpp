@@ -28,11 +28,10 @@ bool is_english(const Document& document) {
     if (!token.is_word()) continue;
     const bool is_in_latin = is_latin(document.slice(token));
     (is_in_latin ? latin : other) += token.size();
-    const auto match = lexicon.stopwords.match(document.tokens, i, i + 1);
-    if (match && match->language == Language::english) {
+    if (lexicon.is_function_word(token.word)) {
       ++english;
     } else if (!token.has(kCapital)) {
-      foreign += match || (token.has(kNonAscii) && is_in_latin);
+      foreign += lexicon.stopwords.find(token.word) != nullptr || (token.has(kNonAscii) && is_in_latin);
     }
     words += !token.has(kCapital);
   }

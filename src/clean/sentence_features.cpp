@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "lexicon/lexicon.hpp"
+#include "text/word_key.hpp"
+#include "words/tag.hpp"
 
 namespace keyline::clean {
 namespace {
@@ -15,6 +17,7 @@ using lexicon::Strength;
 constexpr uint32_t kProseWords = 12;  // a whole sentence of that many words makes its block prose
 constexpr uint32_t kPlainWords = 10;
 constexpr uint32_t kPlainShort = 5;
+constexpr uint32_t kSubject = 6;      // tokens: how soon after its first word a sentence has its verb
 constexpr uint32_t kWireTokens = 12;  // within which the date of a dateline stands
 
 struct Counts {
@@ -84,12 +87,24 @@ class SentenceObserver {
     auto start = lexicon_.boilerplate_starts.match(tokens_, at, sentence.last);
     if (!start && opens(tokens_[at].word) && sentence.size() > 1)
       start = lexicon_.boilerplate_starts.match(tokens_, ++at, sentence.last);
-    if (!start) return n;
+    if (!start || (start.size == 1 && is_subject(at, sentence.last))) return n;
     note(o, start->strength == Strength::strong ? start_strong : pitch, start->reason);
     at += start.size;
     o.set(strong_label, o.has(start_strong) &&
                             (tokens_[at - 1].word == w::colon || (at < sentence.last && tokens_[at].word == w::colon)));
     return n;
+  }
+
+  // "Order intake fell by 4%": what could ask the reader to order is the noun of a sentence that tells of the past.
+  bool is_subject(uint32_t at, uint32_t last) const {
+    constexpr uint32_t kNoun = 1u << static_cast<int>(Pos::noun), kPast = 1u << static_cast<int>(Pos::verb_past);
+    const auto tags = [&](uint32_t i) { return words::known_tags(text::word_key(document_.slice(tokens_[i]))); };
+    if (at + 2 >= last || (tags(at) & kNoun) == 0) return false;
+    const Token& second = tokens_[at + 1];
+    const bool noun = second.is_word() && !second.has(kCapital) && (tags(at + 1) == 0 || (tags(at + 1) & kNoun) != 0);
+    for (uint32_t i = at + 2; noun && i < last && i < at + kSubject; ++i)
+      if ((tags(i) & kPast) != 0) return true;
+    return false;
   }
 
   static void note_weak(Observation& o, NoiseReason reason, uint32_t& weak) {
@@ -111,8 +126,7 @@ class SentenceObserver {
     ++n.words;
     n.capitals += t.has(kCapital);
     n.upper += t.has(kAllCapitals) || (t.size() == 1 && t.has(kCapital));
-    if (const auto match = lexicon_.stopwords.match(tokens_, i, i + 1); match)
-      n.functions += match->language == lexicon::Language::english;
+    n.functions += lexicon_.is_function_word(t.word);
     switch (t.word) {
       case w::said:
       case w::says:

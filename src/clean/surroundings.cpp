@@ -1,9 +1,9 @@
 // The second look: where a sentence stands, judged by what the first look made of everything around it.
 #include <algorithm>
-#include <cstring>
 
 #include "clean/features.hpp"
 #include "lexicon/lexicon.hpp"
+#include "text/word_key.hpp"
 
 namespace keyline::clean {
 namespace {
@@ -30,7 +30,7 @@ struct Judged {
 class ProseWords {
  public:
   ProseWords(const Document& document, const std::vector<Observation>& seen) : document_(document) {
-    size_t size = 64;
+    size_t size = 2048;
     while (size < document.tokens.size()) size *= 2;
     first_block_.resize(size);
     for (size_t i = 0; i < seen.size(); ++i)
@@ -67,11 +67,11 @@ class ProseWords {
     }
   }
 
-  // By the first eight bytes: inflected forms of a long word fall together, which is welcome.
+  // By the first six bytes: inflected forms of a word fall together, which is welcome.
   size_t slot(const Token& t) const {
-    uint64_t bytes = 0;
-    std::memcpy(&bytes, document_.text.data() + t.begin, std::min<uint32_t>(t.size(), 8));
-    return ((bytes | 0x2020202020202020u) * 0x9E3779B97F4A7C15u >> 32) & (first_block_.size() - 1);
+    const uint64_t bytes =
+        text::first_bytes(text::eight_bytes(document_.text, t.begin), std::min<uint32_t>(t.size(), 6));
+    return text::mix_key(0, bytes | 0x20 * text::kEachByte) >> 16 & (first_block_.size() - 1);
   }
 
   const Document& document_;

@@ -17,13 +17,15 @@ namespace {
 // {"id":"a7","line":7,"error":{"code":"bad_input","message":"text is missing"}}
 std::string error_line(const std::string& id, uint64_t number, const Failure& failure) {
   std::string out = "{\"id\":" + id + ",\"line\":" + std::to_string(number);
-  output::JsonWriter w(out);
-  w.key("error");
-  w.open('{');
-  w.field("code", failure.code);
-  w.field("message", failure.message);
-  w.close('}');
-  w.close('}');
+  {
+    output::JsonWriter w(out);
+    w.key("error");
+    w.open('{');
+    w.field("code", failure.code);
+    w.field("message", failure.message);
+    w.close('}');
+    w.close('}');
+  }
   return out + '\n';
 }
 

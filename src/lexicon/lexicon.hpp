@@ -63,6 +63,11 @@ struct Lexicon {
   Table<Boilerplate> boilerplate_within{vocabulary, kBoilerplateWithin};
   Table<Opening> openings{vocabulary, kOpenings};
   Table<Stopwords> stopwords{vocabulary, kStopwords};
+
+  bool is_function_word(WordId word) const {  // of English
+    const Stopwords* row = stopwords.find(word);
+    return row != nullptr && row->language == Language::english;
+  }
 };
 
 // Built on first use, then constant: safe to read from any thread.

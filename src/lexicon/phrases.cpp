@@ -1,7 +1,5 @@
 #include "lexicon/phrases.hpp"
 
-#include <algorithm>
-
 #include "words/tokenise.hpp"
 
 namespace keyline::lexicon {
@@ -28,23 +26,14 @@ void Phrases::add(Vocabulary& vocabulary, std::string_view phrase, uint16_t row)
   entries_.push_back(entry);
 }
 
-Phrases::Match Phrases::match(const std::vector<Token>& tokens, uint32_t at, uint32_t last) const {
-  last = std::min(last, static_cast<uint32_t>(tokens.size()));
-  if (at >= last || tokens[at].word >= heads_.size()) return {};
-  for (uint16_t i = heads_[tokens[at].word]; i != 0; i = entries_[i].next) {
+Phrases::Match Phrases::longest(const Token* from, uint32_t count) const {
+  for (uint16_t i = heads_[from->word]; i != 0; i = entries_[i].next) {
     const Entry& entry = entries_[i];
-    if (entry.size > last - at) continue;
+    if (entry.size > count) continue;
     uint32_t k = 1;
-    while (k < entry.size && tokens[at + k].word == entry.words[k]) ++k;
+    while (k < entry.size && from[k].word == entry.words[k]) ++k;
     if (k == entry.size) return {entry.row, entry.size};
   }
-  return {};
-}
-
-Phrases::Match Phrases::find(WordId word) const {
-  if (word >= heads_.size()) return {};
-  for (uint16_t i = heads_[word]; i != 0; i = entries_[i].next)
-    if (entries_[i].size == 1) return {entries_[i].row, 1};
   return {};
 }
 

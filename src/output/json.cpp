@@ -207,12 +207,7 @@ size_t expected_size(const Report& r) {
   return 1024 + 720 * r.figures.size() + 280 * r.dates.size() + 480 * r.events.size() + 128 * r.noise.size();
 }
 
-}  // namespace
-
-std::string to_json(const Report& report) {
-  std::string out;
-  out.reserve(expected_size(report));
-  JsonWriter w(out);
+void write(JsonWriter& w, const Report& report) {
   w.open('{');
   w.field("schema", kSchema);
   w.field("engine", version());
@@ -228,6 +223,17 @@ std::string to_json(const Report& report) {
   list(w, "noise", report.noise);
   list(w, "warnings", report.warnings);
   w.close('}');
+}
+
+}  // namespace
+
+std::string to_json(const Report& report) {
+  std::string out;
+  out.reserve(expected_size(report));
+  {
+    JsonWriter w(out);
+    write(w, report);
+  }
   return out;
 }
 

@@ -26,67 +26,106 @@ bool is_separator(std::string_view text, size_t at) {
 
 }  // namespace
 
-void JsonWriter::separate() {
-  if (out_.empty()) return;
-  const char last = out_.back();
-  if (last != '{' && last != '[' && last != ':') out_ += ',';
+void JsonWriter::flush() {
+  out_.append(page_.data(), used_);
+  used_ = 0;
+}
+
+inline void JsonWriter::put(char byte) {
+  if (used_ == page_.size()) flush();
+  page_[used_++] = byte;
+}
+
+inline void JsonWriter::put(std::string_view bytes) {
+  if (bytes.size() > page_.size() - used_) flush();
+  if (bytes.size() > page_.size()) {
+    out_.append(bytes);
+    return;
+  }
+  char* to = page_.data() + used_;
+  for (const char byte : bytes) *to++ = byte;  // mostly a few: cheaper than a call
+  used_ += bytes.size();
+}
+
+inline void JsonWriter::separate() {
+  if (comma_) put(',');
+  comma_ = true;
 }
 
 void JsonWriter::open(char bracket) {
   separate();
-  out_ += bracket;
+  put(bracket);
+  comma_ = false;
 }
 
-void JsonWriter::close(char bracket) { out_ += bracket; }
+void JsonWriter::close(char bracket) {
+  put(bracket);
+  comma_ = true;
+}
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  out_.append(1, '"').append(name).append("\":");
+  constexpr size_t kAround = 4;  // a comma, two quotation marks, a colon
+  if (name.size() + kAround > page_.size() - used_) flush();
+  char* to = page_.data() + used_;
+  if (comma_) *to++ = ',';
+  *to++ = '"';
+  for (const char byte : name) *to++ = byte;
+  *to++ = '"';
+  *to++ = ':';
+  used_ = static_cast<size_t>(to - page_.data());
+  comma_ = false;
 }
 
 void JsonWriter::null() {
   separate();
-  out_ += "null";
+  put("null");
 }
 
 void JsonWriter::boolean(bool value) {
   separate();
-  out_ += value ? "true" : "false";
+  put(value ? "true" : "false");
 }
 
 void JsonWriter::integer(uint32_t value) {
   separate();
   std::array<char, 12> buffer{};
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-  out_.append(buffer.data(), end.ptr);
+  put({buffer.data(), static_cast<size_t>(end.ptr - buffer.data())});
 }
 
 void JsonWriter::real(double value) {
   separate();
-  append_number(out_, value);
+  std::string digits;  // short enough to need no memory
+  append_number(digits, value);
+  put(digits);
 }
 
 void JsonWriter::string(std::string_view text) {
   constexpr char kHex[] = "0123456789abcdef";
   separate();
-  out_ += '"';
+  put('"');
   size_t copied = 0;
   for (size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     const char escape = kEscapes[byte];
     if (escape == 0 || (escape == '?' && !is_separator(text, at))) continue;
-    out_.append(text, copied, at - copied);
+    put(text.substr(copied, at - copied));
     if (escape == '?') {
-      out_.append("\\u202").append(1, text[at + 2] == '\xA8' ? '8' : '9');
+      put("\\u202");
+      put(text[at + 2] == '\xA8' ? '8' : '9');
       at += 2;
     } else if (escape == 'u') {
-      out_.append("\\u00").append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
+      put("\\u00");
+      put(kHex[byte >> 4]);
+      put(kHex[byte & 15]);
     } else {
-      out_.append(1, '\\').append(1, escape);
+      put('\\');
+      put(escape);
     }
     copied = at + 1;
   }
-  out_.append(text, copied, text.size() - copied).append(1, '"');
+  put(text.substr(copied));
+  put('"');
 }
 
 }  // namespace keyline::output

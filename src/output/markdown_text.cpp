@@ -71,6 +71,20 @@ void append_row(std::string& out, const std::vector<std::string>& cells, const s
   out += "|\n";
 }
 
+// Where text that was wrapped by hand goes on after the break at `at`: past its margin and the ">" of quoted mail.
+size_t next_line(std::string_view text, size_t at) {
+  do ++at;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '>'));
+  return at;
+}
+
+// A word that is broken in two needs no space between its parts.
+bool breaks_word(const std::string& before, std::string_view text, size_t next) {
+  const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+  return before.size() > 1 && before.back() == '-' && is_letter(before[before.size() - 2]) && next < text.size() &&
+         is_letter(text[next]);
+}
+
 }  // namespace
 
 std::string escape(std::string_view text) {
@@ -78,6 +92,11 @@ std::string escape(std::string_view text) {
   out.reserve(text.size() + 8);
   for (size_t at = 0; at < text.size();) {
     const auto [value, size] = text::decode(text, at);
+    if (value == '\n') {
+      at = next_line(text, at);
+      if (!breaks_word(out, text, at)) out += ' ';
+      continue;
+    }
     if (value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x2028 || value == 0x2029 ||
         turns_direction(value)) {
       append_control(out, value);

@@ -9,9 +9,11 @@ namespace {
 
 namespace w = lexicon::w;
 
-constexpr uint32_t kNarrowest = 40;  // bytes: shorter lines are headings, items, addresses, never wrapped prose
-constexpr uint32_t kWidest = 120;    // bytes: nobody wraps by hand at more
-constexpr uint32_t kSlack = 6;       // bytes by which a full line may fall short of the widest one
+constexpr uint32_t kNarrowest = 40;   // bytes: shorter lines are headings, items, addresses, rarely wrapped prose
+constexpr uint32_t kColumn = 24;      // bytes: the narrowest column of a page, where most of the text is set in it
+constexpr uint32_t kFewestRunOn = 3;  // lines that go on in the next one; a text with fewer was hardly wrapped
+constexpr uint32_t kWidest = 120;     // bytes: nobody wraps by hand at more
+constexpr uint32_t kSlack = 6;        // bytes by which a full line may fall short of the widest one
 constexpr std::string_view kWideGap = "   ";  // parts the columns of a table that was set with spaces
 constexpr uint32_t kLongestGap = 64;          // bytes that are looked at
 constexpr uint32_t kHeadingWords = 20;        // tokens of a heading at most
@@ -26,6 +28,7 @@ class Blocks {
 
   std::vector<Block> run() {
     find_lines();
+    find_text_width();
     std::vector<Block> out;
     for (size_t i = 0, stanza = 0; i < lines_.size(); ++i) {
       if (i == stanza) {  // lines without an empty one between them share the width at which they were wrapped
@@ -64,12 +67,25 @@ class Blocks {
            !(i > 0 && stop(i - 1));
   }
 
+  // The width at which the whole text was wrapped, if it was: most of the lines that end without a stop go on in lower
+  // case. Then a paragraph of two lines needs no proof of its own.
+  void find_text_width() {
+    uint32_t open = 0, runs_on = 0, longest = 0;
+    for (size_t i = 1; i < lines_.size(); ++i) {
+      if (tokens_[lines_[i].first].has(kBlankLine) || lines_[i - 1].width < kColumn || is_apart(i - 1)) continue;
+      longest = std::max(longest, lines_[i - 1].width);
+      open += !ends_sentence(tokens_[lines_[i - 1].last - 1]);
+      runs_on += runs_on_into(i);
+    }
+    if (longest <= kWidest && runs_on >= kFewestRunOn && 2 * runs_on >= open) text_width_ = longest;
+  }
+
   // The width at which lines [first, last) were wrapped: that of the longest, if at least two but the last come near
   // it. Sentences that run on do so in lower case mostly; headlines of like length do not.
   void find_width(size_t first, size_t last) {
     uint32_t longest = 0, full = 0, runs_on = 0;
     for (size_t i = first; i < last; ++i) longest = std::max(longest, lines_[i].width);
-    width_ = 0;
+    width_ = longest <= kWidest ? text_width_ : 0;
     if (longest < kNarrowest || longest > kWidest) return;
     for (size_t i = first; i + 1 < last; ++i) {
       full += lines_[i].width + longest / 5 >= longest;
@@ -83,16 +99,48 @@ class Blocks {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     const Token& first = tokens_[line.first];
-    if (!first.has(kNewLine) || first.has(kBlankLine) || marker(line.first, line.last) != 0 ||
-        marker(before.first, before.last) != 0)
+    if (!first.has(kNewLine) || first.has(kBlankLine) || is_apart(i) || cells(before) > 1 || is_page_number(before))
       return false;
-    if (cells(line) > 1 || cells(before) > 1 || is_page_number(line) || is_page_number(before)) return false;
-    const Token& end = tokens_[before.last - 1];
-    const bool open = !ends_sentence(end);
-    if (open && before.width >= kNarrowest && is_lower_case(first)) return true;
-    if (width_ == 0) return false;
+    if (is_broken_word(i)) return true;
+    if (is_mail_header(line) && is_mail_header(before)) return false;
+    const bool item = marker(before.first, before.last) != 0;
+    if (item && is_indented(line)) return true;
+    if (runs_on_into(i) && (before.width >= kNarrowest || (width_ != 0 && before.width >= kColumn))) return true;
+    if (width_ == 0 || item) return false;
     const bool full = before.width + 1 + first.size() + kSlack >= width_;
-    return full && before.width >= kNarrowest;
+    return full && before.width >= std::min(kNarrowest, width_ / 2);
+  }
+
+  // Does the line stand by itself, whatever comes before it?
+  bool is_apart(size_t i) const {
+    const Line& line = lines_[i];
+    return marker(line.first, line.last) != 0 || cells(line) > 1 || is_page_number(line);
+  }
+
+  // "Subject: Tolls for June", "Date: 3 July 2025"
+  bool is_mail_header(const Line& line) const {
+    constexpr WordId kNames[] = {w::from, w::to, w::cc, w::subject, w::date, w::sent};
+    const Token& name = tokens_[line.first];
+    return line.size() > 2 && name.has(kCapital) && tokens_[line.first + 1].word == w::colon &&
+           std::find(std::begin(kNames), std::end(kNames), name.word) != std::end(kNames);
+  }
+
+  bool runs_on_into(size_t i) const {
+    return !ends_sentence(tokens_[lines_[i - 1].last - 1]) && is_lower_case(tokens_[lines_[i].first]);
+  }
+
+  // "lug-" at the end of a line, "gage" at the start of the next.
+  bool is_broken_word(size_t i) const {
+    const uint32_t hyphen = lines_[i - 1].last - 1;
+    return lines_[i - 1].size() > 1 && tokens_[hyphen].word == w::hyphen && tokens_[hyphen].glued() &&
+           (tokens_[hyphen - 1].is_word() || tokens_[hyphen - 1].is_number()) &&
+           is_lower_case(tokens_[lines_[i].first]);
+  }
+
+  // Set in by two spaces or more, below the text of its item.
+  bool is_indented(const Line& line) const {
+    const std::string_view gap = gap_before(line.first);
+    return gap.size() > 2 && gap.ends_with("  ");
   }
 
   bool is_lower_case(const Token& t) const {
@@ -134,7 +182,7 @@ class Blocks {
   }
 
   // "12", "- 12 -": what stands between the pages of a document, and the numbers of a column.
-  bool is_page_number(const Line& line) const {
+  bool is_page_number(const TokenRange& line) const {
     const uint32_t dashed = line.size() == 3 && tokens_[line.first].word == tokens_[line.last - 1].word;
     return (dashed || line.size() == 1) && tokens_[line.first + dashed].is_number();
   }
@@ -159,7 +207,7 @@ class Blocks {
   }
 
   BlockKind kind(const Block& block) const {
-    if (marker(block.first, block.last) != 0) return BlockKind::item;
+    if (marker(block.first, block.last) != 0 && !is_page_number(block)) return BlockKind::item;
     if (cells(block) > 1) return BlockKind::row;
     const bool heading = block.size() <= kHeadingWords && !ends_sentence(tokens_[block.last - 1]) && has_word(block);
     return heading ? BlockKind::heading : BlockKind::prose;
@@ -173,7 +221,8 @@ class Blocks {
   const Document& document_;
   const std::vector<Token>& tokens_;
   std::vector<Line> lines_;
-  uint32_t width_ = 0;  // at which the lines at hand were wrapped; 0 = they were not
+  uint32_t text_width_ = 0;  // at which the whole text was wrapped; 0 = it was not
+  uint32_t width_ = 0;       // at which the lines at hand were wrapped; 0 = they were not
 };
 
 }  // namespace

@@ -35,8 +35,7 @@ bool OpenSentence::begins_sentence(uint32_t i) const {
   if (i >= last || !token(i).has(kCapital)) return false;
   if (word(i) == w::no && word(i + 1) == w::period && i + 2 < last && token(i + 2).is_number())
     return false;  // "No. 3"
-  const auto match = lexicon::lexicon().stopwords.match(tokens(), i, i + 1);
-  return match && match->language == Language::english;
+  return lexicon::lexicon().is_function_word(word(i));
 }
 
 bool OpenSentence::is_lower_name(uint32_t i) const {

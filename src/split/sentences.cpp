@@ -185,7 +185,7 @@ class Splitter {
     if (before.is_number()) return mark - 1 > open_.first && is_pronoun(word);
     if (!before.is_word() || is_abbreviation(open_, mark - 1)) return false;
     if (before.has(kCapital)) return before.size() > 2 && is_pronoun(word);
-    return before.size() > 2 || lexicon::lexicon().stopwords.match(tokens_, mark - 1, mark);
+    return before.size() > 2 || lexicon::lexicon().stopwords.find(before.word) != nullptr;
   }
 
   bool is_pronoun(uint32_t word) const {

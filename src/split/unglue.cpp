@@ -19,11 +19,8 @@ uint32_t seam(std::string_view word, const lexicon::Lexicon& lexicon) {
   while (at > 1 && !is_capital(word[at - 1])) --at;
   if (at < 4 || !is_lower(word[at - 2])) return 0;
   const std::string_view tail = word.substr(at - 1);
-  Token piece;
-  piece.word = lexicon.vocabulary.find(tail);
-  const std::vector<Token> pieces{piece};
-  const auto match = lexicon.stopwords.match(pieces, 0, 1);
-  return tail.size() > 1 && match && match->language == Language::english ? static_cast<uint32_t>(at - 1) : 0;
+  const bool begins = tail.size() > 1 && lexicon.is_function_word(lexicon.vocabulary.find(tail));
+  return begins ? static_cast<uint32_t>(at - 1) : 0;
 }
 
 }  // namespace

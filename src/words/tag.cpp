@@ -85,6 +85,8 @@ class SentenceTagger {
 
 }  // namespace
 
+uint32_t known_tags(uint64_t key) { return key == 0 ? 0 : class_of(static_cast<uint32_t>(key >> 32)).tags; }
+
 std::vector<Pos> tag(const Document& document) {
   std::vector<Pos> out(document.tokens.size(), Pos::x);
   for (const Sentence& sentence : document.sentences) {

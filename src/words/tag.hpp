@@ -12,4 +12,7 @@ namespace keyline::words {
 // One tag for each token. Tokens outside the sentences are Pos::x.
 std::vector<Pos> tag(const Document& document);
 
+// The tags that the tagger's lexicon has for the word with this key (text/word_key.hpp), bit n = Pos n; 0 = unknown.
+uint32_t known_tags(uint64_t key);
+
 }  // namespace keyline::words

@@ -54,6 +54,17 @@ TEST_CASE("a stretch to keep is never noise") {
   CHECK(report.noise[0].reason == keyline::NoiseReason::sign_up);
 }
 
+TEST_CASE("a mail is about its subject") {
+  const auto title = [](std::string_view text) {
+    const keyline::Article article{.text = text, .published = {}, .title = {}};
+    return std::string(keyline::analyze({&article, 1}, {}).articles[0].title.text);
+  };
+  constexpr std::string_view kText = "The harbour dues rose in June, the board said, and will rise again in May.";
+  CHECK(title("From: Ada Holt\nSubject: Re: Dues for June\n\n" + std::string(kText)) == "Dues for June");
+  CHECK(title("Dues rise again\n\n" + std::string(kText)) == "Dues rise again");
+  CHECK(title("Subject: the board\n\n" + std::string(kText)) == "the board");
+}
+
 TEST_CASE("only what is clearly foreign is not English") {
   CHECK(dump("", "language") == "english");
   CHECK(dump("42", "language") == "english");

@@ -34,23 +34,25 @@ TEST_CASE("strings are escaped where JSON, terminals and line readers need it") 
 
 TEST_CASE("commas stand between values and nowhere else") {
   std::string out;
-  output::JsonWriter w(out);
-  w.open('{');
-  w.key("empty");
-  w.open('[');
-  w.close(']');
-  w.field("text", "is no bool");
-  w.key("list");
-  w.open('[');
-  w.integer(1);
-  w.open('{');
-  w.close('}');
-  w.null();
-  w.boolean(false);
-  w.real(0.5);
-  w.close(']');
-  w.field_or_null("none", "");
-  w.close('}');
+  {
+    output::JsonWriter w(out);
+    w.open('{');
+    w.key("empty");
+    w.open('[');
+    w.close(']');
+    w.field("text", "is no bool");
+    w.key("list");
+    w.open('[');
+    w.integer(1);
+    w.open('{');
+    w.close('}');
+    w.null();
+    w.boolean(false);
+    w.real(0.5);
+    w.close(']');
+    w.field_or_null("none", "");
+    w.close('}');
+  }
   CHECK(out == R"({"empty":[],"text":"is no bool","list":[1,{},null,false,0.5],"none":null})");
 }
 

@@ -14,6 +14,23 @@ TEST_CASE("lines are joined where they were broken because they were full") {
        "title: Harbour master leaves his post after nine years | heading: Ferry to the mill runs on Sundays in the "
        "summer | heading: Council sells the old customs house for a pound | heading: Grain ships wait for the tide at "
        "the long wharf"},
+      // A text that was wrapped all through: a paragraph of two lines, a narrow column, an item.
+      {"The mill that stands above the weir has been sold to\nits tenants. They paid less than the council had hoped "
+       "for\nand will run it as a museum of the river and the people on\nit.\n\nIt will open to visitors in May, when "
+       "the last of the old\nMachines has "
+       "been oiled.\n\n  * The tenants paid half in cash and will owe\n    Marlow council the rest.",
+       "prose: The mill that stands above the weir has been sold to its tenants. They paid less than the council had "
+       "hoped for and will run it as a museum of the river and the people on it. | prose: It will open to visitors in "
+       "May, when the last of the old "
+       "Machines has been oiled. | item: * The tenants paid half in cash and will owe     Marlow council the rest."},
+      {"The ferry stops at noon and\nthe crew goes home. Nobody\nhas asked why it does so in\nthe week of the fair.",
+       "prose: The ferry stops at noon and the crew goes home. Nobody has asked why it does so in the week of the "
+       "fair."},
+      // The head of a mail.
+      {"From: Ada Holt\nTo: Harbour desk at the Marlow Post\nSubject: Dues for the summer\n\nThe dues fell in June.",
+       "heading: From: Ada Holt | heading: To: Harbour desk at the Marlow Post | heading: Subject: Dues for the summer "
+       "| "
+       "prose: The dues fell in June."},
       // The number of a page stands by itself.
       {"The port handled more grain in the year to March than\nin any year before it. Most of the growth came from "
        "two\n"

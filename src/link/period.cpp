@@ -7,6 +7,7 @@
 #include "link/cells.hpp"
 #include "link/period_date.hpp"
 #include "link/period_memory.hpp"
+#include "link/period_stretch.hpp"
 #include "series/calendar.hpp"
 
 namespace keyline::link {
@@ -18,8 +19,9 @@ constexpr uint32_t kReach = 16;  // pieces
 constexpr uint32_t kList = 6;    // members of a list of figures or dates
 
 void set(const Scope& s, Figure& f, uint32_t date) {
-  f.period = s.date(date).value;
-  f.period_text = s.document().phrase(s.date(date).span);
+  const Stretch stretch = stretch_at(s, date);
+  f.period = stretch.period;
+  f.period_text = s.document().phrase(stretch.span);
 }
 
 // The date behind a figure before anything else claims it: "23.2% in Q1 2025", "575,000 units a year ago".

@@ -1,5 +1,7 @@
 #include "link/period_date.hpp"
 
+#include <algorithm>
+
 #include "lexicon/lexicon.hpp"
 #include "series/calendar.hpp"
 
@@ -24,6 +26,17 @@ WordId preposition_before(const Scope& s, uint32_t at) {
   if (at == 0) return w::none;
   const Piece& p = s.pieces[at - 1];
   return p.kind == PieceKind::preposition || p.kind == PieceKind::comparison ? p.word : WordId{w::none};
+}
+
+// "Last year", "the previous quarter" where the day of the article is not known: words, but no value.
+bool names_relative_period(const Scope& s, uint32_t at) {
+  const Date& d = s.date(at);
+  if (!d.value.empty() || d.type != DateType::date || d.noise) return false;
+  const TokenRange& tokens = s.pieces[at].tokens;
+  return std::any_of(s.document().tokens.begin() + tokens.first, s.document().tokens.begin() + tokens.last,
+                     [](const Token& t) {
+                       return t.word == w::year || t.word == w::quarter || t.word == w::month || t.word == w::half;
+                     });
 }
 
 // A decade, a century or a length of time says when a figure holds only behind a preposition of its own.
@@ -64,7 +77,9 @@ bool resolved(const Date& d) {
 }
 
 bool usable(const Scope& s, uint32_t at) {
-  return s.is(at, PieceKind::date) && names_period(s.date(at)) && introduced(s, at) && !day_of_report(s, at);
+  if (!s.is(at, PieceKind::date)) return false;
+  if (names_relative_period(s, at)) return true;
+  return names_period(s.date(at)) && introduced(s, at) && !day_of_report(s, at);
 }
 
 bool counts_from(const Scope& s, uint32_t at) {

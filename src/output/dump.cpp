@@ -129,7 +129,7 @@ std::string links(const Reading& r) {
     add(out, name(f.direction));
     add(out, one_line(f.metric.text), "metric=");
     add(out, one_line(f.subject.text), "subject=");
-    add(out, f.period, "period=");
+    add(out, f.period.empty() ? one_line(f.period_text.text) : f.period, "period=");
     if (f.base) add(out, one_line(r.figures[*f.base].text), "base=");
     for (uint32_t base : f.bases) add(out, one_line(r.figures[base].text), "also=");
     if (f.conversion_of) add(out, one_line(r.figures[*f.conversion_of].text), "conversion_of=");

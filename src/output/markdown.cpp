@@ -126,6 +126,11 @@ class Markdown {
     return escape(output::shorten(f.metric.text, kCell)) + " (" + escape(output::shorten(f.subject.text, kCell)) + ")";
   }
 
+  // Its own words where they lead to no day: "last year" of an article without a date.
+  static std::string held(const Figure& f) {
+    return f.period.empty() ? escape(output::shorten(f.period_text.text, kCell)) : when(f.period);
+  }
+
   void key_figures() {
     std::vector<const Figure*> key;
     for (const Figure& f : report_.figures)
@@ -137,7 +142,7 @@ class Markdown {
     section("Key figures");
     for (const Figure* f : key) {
       std::string text = printed(*f, "**");
-      for (const std::string& part : {measured(*f), when(f->period), relation(*f)})
+      for (const std::string& part : {measured(*f), held(*f), relation(*f)})
         if (!part.empty()) text += " · " + part;
       line(text + source(f->article));
     }
@@ -206,7 +211,7 @@ class Markdown {
       if (f.value2) value += " to " + output::people_number(*f.value2);
       const std::string unit = f.per.empty() ? f.unit : f.unit + (f.unit.empty() ? "per " : " per ") + f.per;
       rows.push_back(
-          {escape(f.text) + source(f.article), value, escape(unit), measured(f), when(f.period), relation(f)});
+          {escape(f.text) + source(f.article), value, escape(unit), measured(f), held(f), relation(f)});
     }
     if (rows.size() == 1) return;
     section("All figures");

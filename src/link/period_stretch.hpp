@@ -1,0 +1,17 @@
+// The stretch of time that one date names, or two with "to" between them: "October to December" is a quarter.
+#pragma once
+#include <string>
+
+#include "link/scope.hpp"
+
+namespace keyline::link {
+
+struct Stretch {
+  std::string period;  // TIMEX3; empty where the words are relative to a day that is not known
+  Span span;
+};
+
+// Requires a date at `at`, the first or the second of the two.
+Stretch stretch_at(const Scope& scope, uint32_t at);
+
+}  // namespace keyline::link

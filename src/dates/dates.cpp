@@ -106,6 +106,7 @@ class Recogniser {
     if (first > s_.first()) {
       f.by = s_.is(first - 1, w::by);
       f.since = since(first);
+      f.compared = compared(first, last);
       f.to = ends_range(first);
       f.name = names(first, last, e.holiday != nullptr);
       // "every Friday and Saturday"
@@ -125,6 +126,14 @@ class Recogniser {
       if (s_.verb(first - back) || s_.is(first - back, w::comma)) break;
     }
     return false;
+  }
+
+  // "than in 2019", "compared with 2019", "up from 2019"; not "from 2019 to 2021"
+  bool compared(uint32_t first, uint32_t last) const {
+    const uint32_t before = first - 1 - (s_.is(first - 1, w::in) && first > s_.first() + 1);
+    if (s_.is(before, w::from)) return !s_.is(last, w::to) && !s_.is(last, w::until);
+    return s_.is(before, w::than) || s_.is(before, w::against) ||
+           (before > s_.first() && s_.is(before - 1, w::compared));
   }
 
   // Between an article and its noun a date is part of a name, a holiday before any noun ("Christmas trees").

@@ -12,6 +12,7 @@ struct Found {
   Direction tense = Direction::unknown;  // of its clause; asked only where it matters
   bool by = false;                       // "by 2027"
   bool name = false;                     // "the November 27 accord", "the 2024 elections": says which, not when
+  bool compared = false;                 // "up from 2019", "than in 2019": not where the story is
   bool since = false;                    // "since 2019": where something began, not where the story is
   bool within = false;                   // "within two weeks": a length that is not passed
   bool to = false;                       // "to May": ends what the expression before it began

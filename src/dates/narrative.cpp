@@ -17,7 +17,7 @@ void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
     day_ = period;
     day_sentence_ = sentence;
   }
-  if (stated) {
+  if (stated && !f.since && !f.compared) {
     named_ = period;
     named_sentence_ = sentence;
   }

@@ -152,8 +152,9 @@ uint32_t ordinal_quarter(const Source& s, uint32_t at, Expression& out) {
     ++next;
   }
   int n = 0;
-  bool final = false;
-  if (s.is(next, w::final_))
+  const bool last = s.is(next, w::last);  // "the last quarter of 2004", but "the last quarter" alone counts from today
+  bool final = last;
+  if (last || s.is(next, w::final_))
     final = true, ++next;
   else if (!read_ordinal(s, next, n))
     return 0;
@@ -172,7 +173,7 @@ uint32_t ordinal_quarter(const Source& s, uint32_t at, Expression& out) {
   const uint32_t bare = next;
   year_of_part(s, next, out);
   // "the first half of the match", "third quarter" of a game: a half needs its year or a word that leads to dates
-  if (next == bare && of_match(s)) return 0;
+  if (next == bare && (last || of_match(s))) return 0;
   if (half && next == bare && (s.is(bare, w::of) || !(introduced(s, at) || hyphen))) return 0;
   return next;
 }

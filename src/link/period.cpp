@@ -24,6 +24,11 @@ void set(const Scope& s, Figure& f, uint32_t date) {
   f.period_text = s.document().phrase(stretch.span);
 }
 
+// Can the date at `date` say when the figure at `at` holds?
+bool holds(const Scope& s, uint32_t at, uint32_t date) {
+  return usable(s, date) && !counts_from(s, date) && !of_base(s, date) && !in_aside(s, date, at);
+}
+
 // The date behind a figure before anything else claims it: "23.2% in Q1 2025", "575,000 units a year ago".
 uint32_t right_behind(const Scope& s, uint32_t at) {
   const bool base = s.figure(at).role == Role::base;
@@ -64,7 +69,7 @@ uint32_t before_in_clause(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
     j = before_bracket(s, j);
     if (s.pieces[j].clause != s.pieces[at].clause) return kNone;
-    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j)) return j;
+    if (holds(s, at, j)) return j;
   }
   return kNone;
 }
@@ -72,7 +77,7 @@ uint32_t before_in_clause(const Scope& s, uint32_t at) {
 // Behind, past other figures of the clause: "rose 8% to $5bn in 2004".
 uint32_t behind_in_clause(const Scope& s, uint32_t at) {
   for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j) {
-    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j)) return j;
+    if (holds(s, at, j)) return j;
   }
   return kNone;
 }
@@ -81,7 +86,7 @@ uint32_t behind_in_clause(const Scope& s, uint32_t at) {
 uint32_t elsewhere(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= 2 * kReach;) {
     j = before_bracket(s, j);
-    if (usable(s, j) && !counts_from(s, j) && !of_base(s, j) && !is_day(s.date(j)) && resolved(s.date(j))) return j;
+    if (holds(s, at, j) && !is_day(s.date(j)) && resolved(s.date(j))) return j;
   }
   return kNone;
 }

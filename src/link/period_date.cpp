@@ -66,7 +66,26 @@ bool day_of_report(const Scope& s, uint32_t at) {
   return false;
 }
 
+constexpr uint32_t kAside = 10;  // pieces
+
+// "founded by", "opened in": a past form with no object is a participle.
+bool opens_aside(const Document& document, uint32_t token) {
+  const auto tag = [&](uint32_t at) { return at < document.tags.size() ? document.tags[at] : Pos::x; };
+  while (tag(token) == Pos::adv) ++token;
+  return tag(token) == Pos::verb_participle || (tag(token) == Pos::verb_past && tag(token + 1) == Pos::adp);
+}
+
 }  // namespace
+
+bool in_aside(const Scope& s, uint32_t at, uint32_t figure) {
+  uint32_t close = at + 1;
+  while (s.is(close, PieceKind::noun) || s.is(close, PieceKind::preposition)) ++close;
+  if (!s.is(close, PieceKind::comma)) return false;
+  for (uint32_t j = at; j-- > 0 && at - j <= kAside;)
+    if (s.is(j, PieceKind::comma))
+      return (figure < j || figure > close) && opens_aside(s.document(), s.pieces[j].tokens.last);
+  return false;
+}
 
 bool is_day(const Date& d) {
   return d.value.size() >= 10 && d.value[4] == '-' && d.value.find('/') == std::string::npos;
@@ -78,8 +97,7 @@ bool resolved(const Date& d) {
 
 bool usable(const Scope& s, uint32_t at) {
   if (!s.is(at, PieceKind::date)) return false;
-  if (names_relative_period(s, at)) return true;
-  return names_period(s.date(at)) && introduced(s, at) && !day_of_report(s, at);
+  return names_relative_period(s, at) || (names_period(s.date(at)) && introduced(s, at) && !day_of_report(s, at));
 }
 
 bool counts_from(const Scope& s, uint32_t at) {

@@ -1,6 +1,7 @@
 #include "link/period_memory.hpp"
 
 #include "lexicon/lexicon.hpp"
+#include "link/period_date.hpp"
 #include "series/calendar.hpp"
 
 namespace keyline::link {
@@ -58,7 +59,7 @@ bool carries_on(const Scope& s, uint32_t at) {
 }  // namespace
 
 void remember_period(Scope& s, uint32_t at) {
-  if (looks_back(s, at)) return;
+  if (looks_back(s, at) || in_aside(s, at, kNone)) return;
   if (lies_ahead(s.date(at), s.reading.reference.value)) return s.memory.period.clear();
   if (!carries_on(s, at)) return;
   s.memory.period = s.date(at).value;

@@ -210,8 +210,7 @@ class Markdown {
       std::string value = output::people_number(f.value);
       if (f.value2) value += " to " + output::people_number(*f.value2);
       const std::string unit = f.per.empty() ? f.unit : f.unit + (f.unit.empty() ? "per " : " per ") + f.per;
-      rows.push_back(
-          {escape(f.text) + source(f.article), value, escape(unit), measured(f), held(f), relation(f)});
+      rows.push_back({escape(f.text) + source(f.article), value, escape(unit), measured(f), held(f), relation(f)});
     }
     if (rows.size() == 1) return;
     section("All figures");

@@ -281,6 +281,7 @@ uint32_t day_continued(const Source& s, uint32_t at, const Expression& before, u
       (s.glued(next) && !s.is(next, w::comma) && s.token(next).kind != TokenKind::punct))
     return 0;
   if (s.dash(at) && !s.glued(at + 1) && s.glued(at)) return 0;
+  if ((s.is(next, w::slash) || s.dash(next)) && s.glued(next)) return 0;  // another date: "10/1/2018 - 10/7/2018"
   uint32_t after = next;
   if (read_month(s, after, month, true) || s.is(next, w::percent_sign)) return 0;
   if (s.is(at, w::and_) && s.inside(next) && s.token(next).is_word() && !s.is(next, w::in)) return 0;

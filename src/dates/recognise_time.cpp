@@ -147,7 +147,9 @@ uint32_t clock_time(const Source& s, uint32_t at, Expression& out) {
   const uint32_t bare = next;
   zone(s, next, out);
   // "05:39" at the head of a line, with nothing to say that it is a time, is the length of a film or a score
-  if (next == bare && next == at + 3 && s.is(at + 1, w::colon) && s.has(at, kNewLine)) return 0;
+  const bool head = next == bare && next == at + 3 && s.is(at + 1, w::colon) && s.has(at, kNewLine);
+  const bool range = s.dash(next) && s.number(next + 1) && s.is(next + 2, w::colon) && s.number(next + 3);
+  if (head && !range) return 0;
   return date_after(s, next, out);
 }
 

@@ -11,6 +11,17 @@ bool counts(const Source& s, uint32_t at, int year) {
   return s.noun(next) && s.text(next).back() == 's' && s.word(next) != w::elections;
 }
 
+// "| 2023 | 2024 |": the head of a table's columns, whose numbers are years all of them.
+bool heads_column(const Source& s, uint32_t at) {
+  constexpr uint32_t kReach = 24;  // tokens on either side
+  const auto is_year = [&](uint32_t i) { return s.token(i).size() == 4 && s.plain(i) >= 1900 && s.plain(i) <= 2100; };
+  if (!s.is(at - 1, w::bar) || (s.inside(at + 1) && !s.is(at + 1, w::bar))) return false;
+  const uint32_t first = at > s.first() + kReach ? at - kReach : s.first();
+  for (uint32_t i = first; i < at + kReach && s.inside(i); ++i)
+    if (s.number(i) && !is_year(i)) return false;
+  return true;
+}
+
 // May four digits that are no part of a fuller date be a year? Money, counts and names with a number say no.
 bool stands_as_year(const Source& s, uint32_t at, int year) {
   const uint32_t before = at - 1, after = at + 1;
@@ -27,6 +38,7 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
     if (!s.dash(after)) return false;
   }
   if (at == s.first()) return year >= 1900 && year <= 2100;
+  if (heads_column(s, at)) return true;
   if (s.glued(at)) {
     const bool range = s.dash(before) || s.is(before, w::slash);
     const bool opened = s.is(before, w::open_paren) || s.is(before, w::em_dash) || s.is(before, w::quote) ||

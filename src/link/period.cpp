@@ -74,9 +74,16 @@ uint32_t before_in_clause(const Scope& s, uint32_t at) {
   return kNone;
 }
 
+// "... and are due to end in May": another thing is told of the subject, at its own time.
+bool opens_predicate(const Scope& s, uint32_t at) {
+  if (at >= s.size() || s.is(at, PieceKind::figure) || s.is(at, PieceKind::date)) return false;
+  return s.is(at, PieceKind::auxiliary) || s.document().tags[s.pieces[at].tokens.first] == Pos::aux;
+}
+
 // Behind, past other figures of the clause: "rose 8% to $5bn in 2004".
 uint32_t behind_in_clause(const Scope& s, uint32_t at) {
   for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j) {
+    if (s.is(j, PieceKind::conjunction) && opens_predicate(s, j + 1)) break;
     if (holds(s, at, j)) return j;
   }
   return kNone;

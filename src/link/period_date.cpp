@@ -68,8 +68,10 @@ bool day_of_report(const Scope& s, uint32_t at) {
 
 constexpr uint32_t kAside = 10;  // pieces
 
-// "founded by", "opened in": a past form with no object is a participle.
+// "founded by", "opened in", "who came in": a past form with no object is a participle.
 bool opens_aside(const Document& document, uint32_t token) {
+  const WordId word = token < document.tokens.size() ? document.tokens[token].word : WordId{0};
+  if (word == w::who || word == w::which || word == w::whose) return true;
   const auto tag = [&](uint32_t at) { return at < document.tags.size() ? document.tags[at] : Pos::x; };
   while (tag(token) == Pos::adv) ++token;
   return tag(token) == Pos::verb_participle || (tag(token) == Pos::verb_past && tag(token + 1) == Pos::adp);

@@ -15,8 +15,8 @@ bool usable(const Scope& scope, uint32_t at);
 // The date that a change is counted from: "on a year earlier", "from 2003", "since June".
 bool counts_from(const Scope& scope, uint32_t at);
 
-// Does the date tell of another time than the figure's: ", founded by two brothers in 2016," of a company that the
-// figure outside the commas is about?
+// Does the date tell of another time than the figure's: ", founded by two brothers in 2016," or ", which opened in
+// 2016," of a company that the figure outside the commas is about?
 bool in_aside(const Scope& scope, uint32_t at, uint32_t figure);
 
 // Does the date stand behind a comparand ("from 3.2% last year to 2.5%", "from $3m in the same month of 2024")? Then it

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 #include "lexicon/lexicon.hpp"
 
@@ -15,6 +20,7 @@ constexpr double kMoved = 0.10;                                        // it has
 constexpr double kEarly = 0.20;                                        // falls from the first sentence to the last
 constexpr double kKind[] = {0.15, 0.15, 0.10, 0.03, 0.0, 0.03, 0.02};  // by FigureKind
 constexpr double kUnnamed = 0.05;                                      // a figure without metric keeps this of kMetric
+constexpr double kRepeated = 0.4;                                      // of what was told before
 constexpr double kCell = 0.6;       // of the cells of a table; what the article says in words goes before them
 constexpr double kOldCell = 0.3;    // of a column that another follows in time
 constexpr double kSecondary = 0.2;  // of bases, conversions and noise only this part is left
@@ -56,10 +62,27 @@ double salience(const Reading& r, const Figure& f) {
   return std::clamp(std::round(out * 1000) / 1000, 0.0, 1.0);
 }
 
+// The same again: of equal sums and counts the one that is told best stands for all, of equal shares only where they
+// measure the same.
+void rate_repeated(std::vector<Figure>& figures) {
+  using What = std::tuple<FigureKind, Role, double, std::string_view, std::string_view>;
+  std::map<What, Figure*> best;
+  for (Figure& f : figures) {
+    if (f.role == Role::base || f.conversion_of || f.noise) continue;
+    const std::string_view metric = f.kind == FigureKind::percent || f.kind == FigureKind::ratio ? f.metric.text : "";
+    Figure*& told = best.try_emplace({f.kind, f.role, f.value, f.unit, metric}, &f).first->second;
+    if (told == &f) continue;
+    Figure* again = &f;
+    if (f.salience > told->salience) std::swap(again, told);
+    again->salience = std::round(again->salience * kRepeated * 1000) / 1000;
+  }
+}
+
 }  // namespace
 
 void rate(Reading& reading) {
   for (Figure& f : reading.figures) f.salience = salience(reading, f);
+  rate_repeated(reading.figures);
 }
 
 }  // namespace keyline::link

@@ -30,8 +30,48 @@ bool maybe_range(const Document& d, const Figure& change, const Figure& level, c
   return by_to && same_things(change, level) && (close || base.first_token < change.first_token);
 }
 
-Bounds times(Bounds b, double factor) { return {b.low * factor, b.high * factor}; }
+// "Three", never "3": a small whole number in words is meant as it stands.
+bool in_words(const Figure& f) {
+  constexpr double kMost = 12;
+  return f.approx == Approx::none && f.value <= kMost && f.last_digit == 1 &&
+         f.text.find_first_of("0123456789") == f.text.npos;
+}
+
+Bounds divided(Bounds b, double factor) { return {b.low / factor, b.high / factor}; }
 Bounds size(Bounds b, Direction direction) { return direction == Direction::down ? Bounds{-b.high, -b.low} : b; }
+
+// A number of points is rounded no further than the two percentages it lies between: their steps or its own leave it
+// open, whichever are wider, not both. What they only just reach is beyond them.
+Bounds points_beside(const Figure& change, const Bounds& difference) {
+  constexpr double kInside = 1 - 1e-6;
+  const double room = std::max(0.0, tight(change).half() - difference.half() * kInside);
+  return {change.value - room, change.value + room};
+}
+
+Bounds inside(Bounds b) {
+  constexpr double kRim = 1e-6;
+  return {b.low + b.half() * kRim, b.high - b.half() * kRim};
+}
+
+bool judge_change(const Figure& c, const Figure& level, const Figure& base, Verdict& verdict) {
+  const Bounds near = divided(size(tight(level) - tight(base), c.direction), points(c));
+  const Bounds far = divided(size(loose(level, base) - loose(base, level), c.direction), points(c));
+  if (c.kind != FigureKind::percent || c.approx != Approx::none)
+    return judge(tight(c), loose(c, level), near, far, verdict);
+  return judge(points_beside(c, near), in_words(c) ? points_beside(c, far) : loose(c), inside(near), inside(far),
+               verdict);
+}
+
+Check report(const Reading& r, uint32_t change, uint32_t after, Verdict verdict) {
+  const Figure &c = r.figures[change], &level = r.figures[after], &base = r.figures[*level.base];
+  Check check{CheckRule::difference, verdict, {change, after, *level.base}, c.value, 0, 0, {}};
+  const double moved = (level.value - base.value) / points(c);
+  check.computed = c.direction == Direction::down ? -moved : moved;
+  check.tolerance = tight(c).half() + (tight(level) - tight(base)).half() / points(c);
+  check.message = printed(level) + " - " + printed(base) + " = " + written(moved, c) + ", stated " +
+                  (c.direction == Direction::down ? "down " : "up ") + printed(c);
+  return check;
+}
 
 }  // namespace
 
@@ -46,20 +86,9 @@ void difference(const Reading& r, std::vector<Check>& out) {
           !level.bases.empty() || !measures_difference(c, level) || !(level.metric.span == c.metric.span))
         continue;
       const Figure& base = r.figures[*level.base];
-      const double factor = points(c);
       Verdict verdict;
-      if (maybe_range(r.document, c, level, base)) break;
-      const Bounds difference = size(tight(level) - tight(base), c.direction);
-      if (!judge(times(tight(c), factor), times(loose(c), factor), difference,
-                 size(loose(level) - loose(base), c.direction), verdict))
-        break;
-      Check check{CheckRule::difference, verdict, {i, j, *level.base}, c.value, 0, 0, {}};
-      const double moved = level.value - base.value;
-      check.computed = (c.direction == Direction::down ? -moved : moved) / factor;
-      check.tolerance = tight(c).half() + difference.half() / factor;
-      check.message = printed(level) + " - " + printed(base) + " = " + written(moved, level) + ", stated " +
-                      (c.direction == Direction::down ? "down " : "up ") + printed(c);
-      out.push_back(std::move(check));
+      if (!maybe_range(r.document, c, level, base) && judge_change(c, level, base, verdict))
+        out.push_back(report(r, i, j, verdict));
       break;
     }
   }

@@ -45,8 +45,8 @@ void report(const Reading& r, uint32_t change, uint32_t after, uint32_t before, 
   const Figure &c = r.figures[change], &a = r.figures[after], &b = r.figures[before];
   if (b.value <= 0) return;
   Verdict verdict;
-  if (!judge(tight(c), loose(c), change_bounds(tight(a), tight(b), c.direction),
-             change_bounds(loose(a), loose(b), c.direction), verdict))
+  if (!judge(tight(c), loose(c, c), change_bounds(tight(a), tight(b), c.direction),
+             change_bounds(loose(a, b), loose(b, a), c.direction), verdict))
     return;
   if (verdict == Verdict::disagrees && !may_disagree) return;
   Check check{CheckRule::percent_change, verdict, {change, after, before}, c.value, 0, 0, {}};

@@ -28,6 +28,20 @@ double coarse_step(const Figure& f) {
   return step;
 }
 
+// The worth of the n-th digit of the value: 10 for the second of 480.
+double digit_worth(double value, int n) {
+  return value == 0 ? 0 : std::pow(10.0, std::floor(std::log10(std::abs(value)) + kSlack) + 1 - n);
+}
+
+// What its kind lets the zeros of an unhedged figure have been rounded to.
+double told_step(const Figure& f) {
+  constexpr double kFives = 5;  // "up 20%" may be 18, hardly 16
+  double step = coarse_step(f);
+  if (f.kind == FigureKind::money) step = std::min(step, digit_worth(f.value, 2));
+  if (f.kind == FigureKind::percent) step = std::min(step, std::max(kFives, digit_worth(f.value, 2)));
+  return std::max(step, f.last_digit);
+}
+
 Bounds around(double value, double below, double above) {
   const double slack = std::abs(value) * kSlack;
   return {value - below - slack, value + above + slack};
@@ -80,6 +94,15 @@ Bounds loose(const Figure& f) {
   return out;
 }
 
+Bounds loose(const Figure& f, const Figure& beside) {
+  constexpr int kLent = 2;  // digits that a neighbour vouches for: 2,000 beside 1,753 may still be a rounder number
+  if (f.approx != Approx::none || f.value2) return loose(f);
+  double step = told_step(f);
+  if (beside.approx == Approx::none && !beside.value2)
+    step = std::max(f.last_digit, std::min(step, std::max(told_step(beside), digit_worth(f.value, kLent))));
+  return around(f.value, step / 2, step / 2);
+}
+
 Bounds operator+(Bounds a, Bounds b) { return {a.low + b.low, a.high + b.high}; }
 Bounds operator-(Bounds a, Bounds b) { return {a.low - b.high, a.high - b.low}; }
 Bounds operator/(Bounds a, Bounds b) {
@@ -103,7 +126,7 @@ std::string printed(const Figure& f) {
 std::string written(double value, const Figure& like) {
   switch (like.kind) {
     case FigureKind::percent:
-      return grouped(value, 1) + (like.unit == "percent" ? "%" : " " + like.unit + "s");
+      return grouped(value, 1) + (like.unit == "percent" ? "%" : ' ' + like.unit + (std::abs(value) == 1 ? "" : "s"));
     case FigureKind::money:
       return grouped(value, std::abs(value) < 1000 ? 2 : 0) + ' ' + like.unit;
     default:

@@ -27,6 +27,11 @@ Bounds tight(const Figure& figure);
 // Every value that any reading of it allows: only what lies outside disagrees with it.
 Bounds loose(const Figure& figure);
 
+// The same in a sum with `beside`, which may be the figure itself. The finer of the two shows how both are printed:
+// next to £480m, £400m stands for 395m..405m. An unhedged sum of money is told to two digits at least, a percentage to
+// a multiple of five.
+Bounds loose(const Figure& figure, const Figure& beside);
+
 Bounds operator+(Bounds a, Bounds b);
 Bounds operator-(Bounds a, Bounds b);
 Bounds operator/(Bounds a, Bounds b);  // of positive numbers

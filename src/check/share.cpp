@@ -46,7 +46,8 @@ bool judged(const Reading& r, uint32_t share, uint32_t part, uint32_t whole, std
   if (whole == part || !is_amount(p, s) || !is_amount(w, s) || !same_things(p, w)) return false;
   const bool sure = tied(r, share, part, whole);
   Verdict verdict;
-  if (!judge(tight(s), loose(s), percent(tight(p), tight(w)), percent(loose(p), loose(w)), verdict)) return sure;
+  if (!judge(tight(s), loose(s, s), percent(tight(p), tight(w)), percent(loose(p, w), loose(w, p)), verdict))
+    return sure;
   if (!sure && (verdict == Verdict::disagrees || p.value >= w.value || significant_digits(s) < kDigits)) return false;
   const double half = tight(s).half() + percent(tight(p), tight(w)).half();
   Check check{CheckRule::share, verdict, {share, part, whole}, s.value, p.value / w.value * 100, half, {}};

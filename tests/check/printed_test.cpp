@@ -53,6 +53,32 @@ TEST_CASE("printed digits and hedges say what a number leaves open") {
   }
 }
 
+TEST_CASE("a neighbour shows how finely a number is printed") {
+  const FigureKind money = FigureKind::money, percent = FigureKind::percent, count = FigureKind::count;
+  struct Row {
+    const char* what;
+    Figure figure, beside;
+    double low, high;
+  };
+  const Row rows[] = {
+      {"$400m beside $480m", figure(4e8, 1e6, Hedge::none, money), figure(4.8e8, 1e6, Hedge::none, money), 3.95e8,
+       4.05e8},
+      {"$90m alone", figure(9e7, 1e6, Hedge::none, money), figure(9e7, 1e6, Hedge::none, money), 8.95e7, 9.05e7},
+      {"40 million beside 50 million", figure(4e7, 1e6), figure(5e7, 1e6), 3.5e7, 4.5e7},
+      {"2,000 beside 1,753", figure(2000, 1), figure(1753, 1), 1950, 2050},
+      {"4m beside 5.4m", figure(4e6, 1e6), figure(5.4e6, 1e5), 3.5e6, 4.5e6},
+      {"20% alone", figure(20, 1, Hedge::none, percent), figure(20, 1, Hedge::none, percent), 17.5, 22.5},
+      {"50% beside 52%", figure(50, 1, Hedge::none, percent), figure(52, 1, Hedge::none, percent), 49.5, 50.5},
+      {"500 beside about 480", figure(500, 1, Hedge::none, count), figure(480, 1, Hedge::about), 450, 550},
+  };
+  for (const Row& row : rows) {
+    INFO(row.what);
+    const check::Bounds b = check::loose(row.figure, row.beside);
+    CHECK(b.low == Approx(row.low));
+    CHECK(b.high == Approx(row.high));
+  }
+}
+
 TEST_CASE("significant digits leave closing zeros out") {
   CHECK(check::significant_digits(figure(2870000000, 1e7)) == 3);
   CHECK(check::significant_digits(figure(500000, 1)) == 1);

@@ -27,6 +27,7 @@ import { createReading } from './views/reading.js';
 import { createStatus } from './views/status.js';
 import { copyText } from './views/take.js';
 import { createTrust } from './views/trust.js';
+import { oneLine } from './wrapped.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -98,7 +99,7 @@ const actions = {
     const finding = state.result && dismissible(state.result.report, key);
     if (!finding) return;
     before = { dismissed: state.dismissed, result: state.result };
-    const message = strings.notices.dismissed(finding.text.replace(/\s+/g, ' '));
+    const message = strings.notices.dismissed(oneLine(finding.text));
     showWithout([...state.dismissed, finding], { message, action: 'undo' });
     status.focus();
   },

@@ -3,6 +3,7 @@
 // has no other way to build nodes, so pasted text cannot turn into elements.
 
 import { splitAtControls } from './bidi.js';
+import { unwrap } from './wrapped.js';
 
 /** @typedef {Node | string | null | undefined | false | Child[]} Child what is absent is left out */
 
@@ -41,9 +42,9 @@ export function fill(element, ...children) {
   element.replaceChildren(...present(children));
 }
 
-/** Words quoted from the article: their own direction of writing must not turn the page's words around them. */
+/** Words quoted from the article, in one line: their own direction of writing must not turn the page's words around them. */
 export function quote(/** @type {string} */ text) {
-  return h('bdi', {}, visibleText(text));
+  return h('bdi', {}, visibleText(unwrap(text)));
 }
 
 /**

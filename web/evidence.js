@@ -1,6 +1,7 @@
 // @ts-check
 // What can be said about one finding to others: a report of an error, and a link to the very words at their source.
 import { marksOf } from './findings.js';
+import { oneLine } from './wrapped.js';
 
 /** @typedef {import('./state.js').Result} Result */
 
@@ -41,7 +42,7 @@ export function wordsLink(
   const line = text.slice(text.lastIndexOf('\n', begin - 1) + 1, begin);
   const rest = text.slice(end).split('\n', 1)[0];
   const words = (/** @type {string} */ run) => run.split(/\s+/).filter(Boolean);
-  const inner = words(text.slice(begin, end));
+  const inner = words(oneLine(text.slice(begin, end)));
   const encode = (/** @type {string[]} */ run) => encodeURIComponent(run.join(' ')).replaceAll('-', '%2D');
   const middle =
     inner.length > 2 * ENDS ? `${encode(inner.slice(0, ENDS))},${encode(inner.slice(-ENDS))}` : encode(inner);

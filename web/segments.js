@@ -2,37 +2,96 @@
 // Cuts text for the reading view: into blocks (paragraphs), blocks into chunks that are drawn together, and a block into
 // segments, the stretches between two borders of marks. Marks may overlap in any way; segments never do, and together
 // they are the block. Offsets are UTF-16 code units of the article, ends exclusive.
+import { holdsBars, linesOf, wrapsOf } from './lines.js';
 
 /** @typedef {import('./findings.js').Mark} Mark */
 /** @typedef {{begin: number, end: number}} Span */
+/**
+ * `depth`: how often it is quoted, absent = not. `row`: of a table that is written with bars; the first one of it, the one
+ * with the names of its columns.
+ * @typedef {Span & {depth?: number, row?: 'row' | 'first' | 'head'}} Block
+ */
 
 /** A line this long is no paragraph; it is cut at a space so that no block is too long to draw. */
 const BLOCK_LIMIT = 8 * 1024;
 /** Text drawn together. */
 const CHUNK_LENGTH = 16 * 1024;
 
+/** The blocks of the latest text: the page asks for them again and again. */
+let latest = { text: '', blocks: /** @type {Block[]} */ ([]) };
+
 /**
- * The paragraphs: runs between line breaks, without those that hold nothing but blanks.
- * @returns {Span[]}
+ * The paragraphs: runs of lines that were wrapped by hand, or lines, without those that hold nothing but blanks.
+ * @returns {Block[]}
  */
 export function cutBlocks(/** @type {string} */ text) {
-  /** @type {Span[]} */
+  if (latest.text !== text) latest = { text, blocks: cutAnew(text) };
+  return latest.blocks;
+}
+
+/** @returns {Block[]} */
+function cutAnew(/** @type {string} */ text) {
+  const lines = linesOf(text);
+  const goesOn = wrapsOf(text, lines);
+  /** @type {Block[]} */
   const blocks = [];
-  const add = (/** @type {number} */ begin, /** @type {number} */ end) => {
-    while (end - begin > BLOCK_LIMIT) {
-      const cut = softCut(text, begin + BLOCK_LIMIT);
-      blocks.push({ begin, end: cut });
-      begin = cut;
+  for (let i = 0; i < lines.length; ) {
+    const { begin, first, depth } = lines[i];
+    let last = i + 1;
+    while (last < lines.length && goesOn[last]) last++;
+    const { end } = lines[last - 1];
+    if (last - i === 1 && addRow(blocks, text, lines, i)) i = last;
+    else {
+      addPieces(blocks, text, { begin: depth ? first : begin, end, ...(depth && { depth }) });
+      i = last;
     }
-    if (/\S/.test(text.slice(begin, end))) blocks.push({ begin, end });
-  };
-  let begin = 0;
-  for (const { index, 0: line } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    add(begin, index);
-    begin = index + line.length;
   }
-  add(begin, text.length);
   return blocks;
+}
+
+/** The row of a table has a neighbour; a line of dashes makes the row above a heading. */
+function addRow(
+  /** @type {Block[]} */ blocks,
+  /** @type {string} */ text,
+  /** @type {import('./lines.js').Line[]} */ lines,
+  /** @type {number} */ at,
+) {
+  const words = (/** @type {number} */ i) => (lines[i] ? text.slice(lines[i].first, lines[i].first + BLOCK_LIMIT) : '');
+  const line = (/** @type {number} */ i) => words(i).slice(0, lines[i]?.width);
+  const isRow = (/** @type {number} */ i) => lines[i]?.width < BLOCK_LIMIT && holdsBars(line(i));
+  const near = (isRow(at - 1) && !lines[at].apart) || (isRow(at + 1) && !lines[at + 1].apart);
+  if (!isRow(at) || !near) return false;
+  const above = blocks.at(-1);
+  if (/^[\s|:+-]+$/.test(line(at)) && above?.row) above.row = 'head';
+  else blocks.push({ begin: lines[at].first, end: lines[at].end, row: lines[at].apart ? 'first' : 'row' });
+  return true;
+}
+
+function addPieces(/** @type {Block[]} */ blocks, /** @type {string} */ text, /** @type {Block} */ block) {
+  let { begin } = block;
+  while (block.end - begin > BLOCK_LIMIT) {
+    const cut = softCut(text, begin + BLOCK_LIMIT);
+    blocks.push({ ...block, begin, end: cut });
+    begin = cut;
+  }
+  if (/\S/.test(text.slice(begin, block.end))) blocks.push({ ...block, begin });
+}
+
+/**
+ * The cells of a row, without the bars between them.
+ * @returns {Span[]}
+ */
+export function cutCells(/** @type {string} */ text, /** @type {Span} */ { begin, end }) {
+  const cells = [];
+  let at = begin;
+  for (const words of text.slice(begin, end).split('|')) {
+    cells.push({ begin: at, end: at + words.length });
+    at += words.length + 1;
+  }
+  const isBlank = (/** @type {Span | undefined} */ cell) => cell && !text.slice(cell.begin, cell.end).trim();
+  if (isBlank(cells[0])) cells.shift(); // rows mostly begin and end with a bar
+  if (isBlank(cells.at(-1))) cells.pop();
+  return cells;
 }
 
 /** After a space near `at`, else at `at`, but never between the halves of a surrogate pair. */
@@ -44,11 +103,11 @@ function softCut(/** @type {string} */ text, /** @type {number} */ at) {
 }
 
 /**
- * @param {Span[]} blocks
- * @returns {Span[][]}
+ * @param {Block[]} blocks
+ * @returns {Block[][]}
  */
 export function groupChunks(blocks) {
-  /** @type {Span[][]} */
+  /** @type {Block[][]} */
   const chunks = [];
   let length = Infinity;
   for (const block of blocks) {

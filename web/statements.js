@@ -1,9 +1,11 @@
 // @ts-check
 // Key points as the sentences that state them. The cards show values; a key point shows the words around its value, and a
 // sentence that the summary has already, or another point, is not said again.
+import { cutBlocks } from './segments.js';
 
 /** @typedef {import('../wasm/index.js').Report} Report */
 /** @typedef {import('./findings.js').Mark} Mark */
+/** @typedef {import('./findings.js').Span} Span */
 
 /** A longer sentence is cut to the words that the point itself names. */
 const LONGEST = 280;
@@ -16,9 +18,10 @@ export function statementsOf(/** @type {Report} */ report, /** @type {string[]} 
   const found = [];
   const said = (/** @type {{article: number, begin: number, end: number}} */ { article, begin, end }) =>
     [...report.summary, ...found].some((other) => other.article === article && other.begin < end && other.end > begin);
+  const eventsOf = (/** @type {number} */ article) => report.events.filter((event) => event.article === article);
   for (const [index, { figures, spans }] of report.key_points.entries()) {
     const [{ article } = { article: -1 }] = spans;
-    const place = article >= 0 ? sentenceOf(texts[article], spans) : null;
+    const place = article >= 0 ? sentenceOf(texts[article], spans, eventsOf(article)) : null;
     if (!place || said({ article, ...place })) continue;
     found.push({ index, article, ...place, figures: figures.flatMap((figure) => markOf(report, figure, article)) });
   }
@@ -34,18 +37,37 @@ function markOf(/** @type {Report} */ { figures }, /** @type {number} */ index, 
   ];
 }
 
-/** The sentence around all spans; just the words from the first to the last when it is too long. */
-function sentenceOf(/** @type {string} */ text, /** @type {{begin: number, end: number}[]} */ spans) {
+/**
+ * The sentence around all spans; just the words from the first to the last when it is too long. The report knows the
+ * sentences of its events; of others the browser finds the ends, within the paragraph.
+ * @param {string} text
+ * @param {Span[]} spans
+ * @param {Span[]} known sentences
+ */
+function sentenceOf(text, spans, known) {
   const begin = Math.min(...spans.map((span) => span.begin));
   const end = Math.max(...spans.map((span) => span.end));
-  const from = Math.max(text.lastIndexOf('\n', begin - 1) + 1, begin - 4 * LONGEST, 0);
-  const until = text.indexOf('\n', end);
-  const paragraph = text.slice(from, Math.min(until < 0 ? text.length : until, end + 4 * LONGEST));
+  const around = (/** @type {Span} */ span) => span.begin <= begin && span.end >= end;
+  const sentence = known.find(around) ?? sentenceIn(text, cutBlocks(text).find(around), begin, end);
+  if (sentence && sentence.end - sentence.begin <= LONGEST) return { begin: sentence.begin, end: sentence.end };
+  return end - begin <= LONGEST ? { begin, end } : null;
+}
+
+/** @returns {Span} */
+function sentenceIn(
+  /** @type {string} */ text,
+  /** @type {Span | undefined} */ block,
+  /** @type {number} */ begin,
+  /** @type {number} */ end,
+) {
+  if (!block) return { begin, end };
+  const from = Math.max(block.begin, begin - 4 * LONGEST);
+  // To the segmenter every line break ends a sentence; within a paragraph none does.
+  const paragraph = text.slice(from, Math.min(block.end, end + 4 * LONGEST)).replace(/[\n\r\u2028\u2029]/g, ' ');
   let [first, last] = [begin - from, end - from];
   for (const { index, segment } of sentences?.segment(paragraph) ?? []) {
     if (index <= begin - from && index + segment.length > begin - from) first = index;
     if (index < end - from && index + segment.length >= end - from) last = index + segment.trimEnd().length;
   }
-  if (last - first <= LONGEST) return { begin: from + first, end: from + last };
-  return end - begin <= LONGEST ? { begin, end } : null;
+  return { begin: from + first, end: from + last };
 }

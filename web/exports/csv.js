@@ -1,7 +1,8 @@
 // @ts-check
 // Figures and events as CSV (RFC 4180) with a byte-order mark, which spreadsheets need to read UTF-8. A cell of the text
 // that would begin a formula is kept from being one.
-import { oneLine, ownFigures, phrase } from './table.js';
+import { oneLine } from '../wrapped.js';
+import { ownFigures, phrase } from './table.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {string | number | null | undefined} Cell */

@@ -2,8 +2,9 @@
 // The findings and the text as one HTML file that needs nothing else: no script, no request, its own policy. Built as a
 // document and serialised, so that no word of the text can become markup.
 import { marksIn } from '../marks.js';
-import { cutBlocks, cutSegments } from '../segments.js';
+import { cutBlocks, cutCells, cutSegments } from '../segments.js';
 import { strings } from '../strings.js';
+import { runsOf } from '../wrapped.js';
 import { eventRows, keyRows, ownFigures, periodOf, phrase, printValue, summaryOf, titleOf } from './table.js';
 
 /** @typedef {import('./table.js').Result} Result */
@@ -14,7 +15,7 @@ const STYLE = `:root{color-scheme:light dark}
 body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.55 Charter,Georgia,serif}
 h1,h2,table,dl,footer{font-family:system-ui,sans-serif}h1{line-height:1.15}h2{margin-top:2rem;border-top:2px solid;padding-top:.5rem;font-size:1rem}
 table{width:100%;border-collapse:collapse;font-size:.9375rem}th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid #8886;text-align:left;vertical-align:baseline}
-td:first-child{font-weight:600}li{margin:.25rem 0}mark{background:#dfe6fb;color:#16181d;border-bottom:2px solid #1c44c8}.noise{color:#75777d;font-size:.875rem}footer{margin-top:3rem;font-size:.8125rem}`;
+td:first-child{font-weight:600}li{margin:.25rem 0}mark{background:#dfe6fb;color:#16181d;border-bottom:2px solid #1c44c8}.noise{color:#75777d;font-size:.875rem}.quoted{padding-left:.875rem;border-left:3px solid #8886}footer{margin-top:3rem;font-size:.8125rem}`;
 
 export function toHtml(/** @type {Result} */ result, /** @type {string} */ source) {
   const { report } = result;
@@ -95,15 +96,36 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
 
 function paragraphs(/** @type {Result} */ { texts, marks }, /** @type {number} */ article, /** @type {any} */ el) {
   const text = texts[article];
-  return cutBlocks(text).map((block) => {
-    const over = marks[article] ? marksIn(marks[article], block) : [];
-    const words = cutSegments(block, over).map(({ begin, end, marks: at }) => {
+  const wordsOf = (
+    /** @type {import('../segments.js').Span} */ block,
+    /** @type {import('../findings.js').Mark[]} */ over,
+  ) =>
+    cutSegments(block, over).map(({ begin, end, marks: at }) => {
       const figure = at.some(({ layer, part }) => layer === 'figure' && part === 'words');
-      return figure ? el('mark', text.slice(begin, end)) : text.slice(begin, end);
+      const words = runsOf(text, begin, end).map((run) => run.text);
+      return figure ? el('mark', ...words) : words.join('');
     });
-    const paragraph = el('p', ...words);
+  /** @type {HTMLElement[]} */
+  const nodes = [];
+  for (const block of cutBlocks(text)) {
+    const over = marks[article] ? marksIn(marks[article], block) : [];
+    const name = block.row === 'head' ? 'th' : 'td';
+    const cell = (/** @type {import('../segments.js').Span} */ span) =>
+      el(
+        name,
+        ...wordsOf(
+          span,
+          over.filter(({ begin, end }) => begin < span.end && end > span.begin),
+        ),
+      );
+    const element = block.row ? el('tr', ...cutCells(text, block).map(cell)) : el('p', ...wordsOf(block, over));
     if (over.some(({ layer, begin, end }) => layer === 'noise' && begin <= block.begin && end >= block.end))
-      paragraph.className = 'noise';
-    return paragraph;
-  });
+      element.className = 'noise';
+    else if (block.depth) element.className = 'quoted';
+    const rows = block.row === 'first' ? null : nodes.at(-1)?.querySelector('tbody');
+    if (!block.row) nodes.push(element);
+    else if (rows) rows.append(element);
+    else nodes.push(el('table', el('tbody', element)));
+  }
+  return nodes;
 }

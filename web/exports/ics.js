@@ -1,7 +1,8 @@
 // @ts-check
 // The timeline as a calendar (RFC 5545): every event with a place on the calendar is an entry of whole days. An event of
 // a whole year or quarter is one entry from its first to its last day, marked as not busy.
-import { oneLine, titleOf } from './table.js';
+import { oneLine } from '../wrapped.js';
+import { titleOf } from './table.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 

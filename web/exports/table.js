@@ -4,12 +4,11 @@ import { digestOf } from '../findings.js';
 import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
 import { hedgeOf } from '../views/finding.js';
+import { oneLine } from '../wrapped.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
 /** What is exported: the report as the page shows it, without what was dismissed. @typedef {import('../state.js').Result} Result */
-
-export const oneLine = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();
 
 /** The figures of the article itself: what stands in left-out text is no finding to take away. */
 export const ownFigures = (/** @type {Report} */ { figures }) => figures.filter(({ noise }) => noise == null);

@@ -68,7 +68,7 @@ function context(/** @type {Figure} */ figure) {
   const period = printPeriod(figure);
   const inferred = period && figure.inferred.includes('period');
   const parts = [
-    figure.subject && h('bdi', {}, figure.subject.text),
+    figure.subject && quote(figure.subject.text),
     period && h('span', {}, period, inferred && h('span', { class: 'inferred' }, ` (${strings.inferred})`)),
   ].filter(Boolean);
   return parts.length ? h('p', { class: 'card-context' }, separated(parts, ' · ')) : null;

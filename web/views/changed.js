@@ -4,6 +4,7 @@
 import { fill, h, quote } from '../dom.js';
 import { formatCurrency } from '../format.js';
 import { strings } from '../strings.js';
+import { oneLine } from '../wrapped.js';
 import { section } from './finding.js';
 
 /** @typedef {import('../state.js').State} State */
@@ -26,7 +27,7 @@ export function createChanged({ bringBackFinding, leaveOutAgain, settle }) {
     /** @type {string} */ name,
     /** @type {() => void} */ undo,
   ) => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = oneLine(text);
     const shown = line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
     return h(
       'li',

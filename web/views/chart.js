@@ -6,6 +6,7 @@ import { formatValue } from '../format.js';
 import { strings } from '../strings.js';
 import { s } from '../svg.js';
 import { formatTimex } from '../timex.js';
+import { oneLine } from '../wrapped.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 
@@ -42,7 +43,7 @@ export function drawChart(/** @type {Report['series'][number]} */ { metric, poin
       class: 'chart',
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       role: 'img',
-      'aria-label': strings.chart.series(metric.text, printed(first.period), printed(last.period)),
+      'aria-label': strings.chart.series(oneLine(metric.text), printed(first.period), printed(last.period)),
     },
     s('line', {
       class: base === 0 ? 'chart-base' : 'chart-base cut',
@@ -91,7 +92,7 @@ function labelOf(
   /** @type {Report} */ report,
 ) {
   const { text } = report.figures[figure] ?? { text: '' };
-  return derived || !text || text.length > 9 ? formatValue(value) : text;
+  return derived || !text || text.length > 9 ? formatValue(value) : oneLine(text);
 }
 
 const printed = (/** @type {string} */ period) => formatTimex(period) ?? period;

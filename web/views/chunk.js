@@ -3,11 +3,13 @@
 // (figures, dates), plain spans (words of an event, what was left out) or bare text; erased, an empty box as high.
 import { fill, h, visibleText } from '../dom.js';
 import { marksIn } from '../marks.js';
-import { cutSegments } from '../segments.js';
+import { cutCells, cutSegments } from '../segments.js';
 import { strings } from '../strings.js';
+import { runsOf } from '../wrapped.js';
 
 /** @typedef {import('../findings.js').Mark} Mark */
 /** @typedef {import('../segments.js').Span} Span */
+/** @typedef {import('../segments.js').Block} Block */
 /**
  * What the chunks of the reading view are drawn from. `off`: kinds of marks that are not wanted; `bringBack` is told
  * which stretch that was left out is wanted after all.
@@ -20,7 +22,7 @@ const LINKED = new Set(['figure', 'date']);
 const CHARACTERS_A_LINE = 62;
 const LINE_HEIGHT_EM = 1.6;
 
-/** @param {{text: string, article: number, blocks: Span[], view: View}} options */
+/** @param {{text: string, article: number, blocks: Block[], view: View}} options */
 export function createChunk({ text, article, blocks, view }) {
   const element = h('div', { class: 'chunk' });
   /** @type {Map<Node, Mark[]>} */
@@ -30,14 +32,53 @@ export function createChunk({ text, article, blocks, view }) {
   const lines = blocks.reduce((sum, { begin, end }) => sum + 1 + Math.ceil((end - begin) / CHARACTERS_A_LINE), 0);
   element.style.blockSize = `${lines * LINE_HEIGHT_EM}em`;
 
-  function drawBlock(/** @type {Span} */ block) {
-    const marks = view.result?.marks[article] ? marksIn(view.result.marks[article], block) : [];
-    const left = marks.find((mark) => mark.layer === 'noise' && covers(mark, text, block));
+  function drawBlocks() {
+    /** @type {HTMLElement[]} */
+    const drawn = [];
+    /** @type {HTMLElement | null} */
+    let table = null;
+    for (const block of blocks) {
+      if (!block.row) drawn.push(drawParagraph(block));
+      if (!block.row || block.row === 'first') table = null;
+      if (!block.row) continue;
+      if (!table) {
+        table = h('tbody');
+        drawn.push(h('div', { class: 'text-table' }, h('table', {}, table)));
+      }
+      table.append(drawRow(block));
+    }
+    return drawn;
+  }
+
+  function drawParagraph(/** @type {Block} */ block) {
+    const { marks, left } = marksOver(block);
     const title = view.result?.report.articles[article]?.title;
     const isTitle = title && title.end > title.begin && title.begin >= block.begin && title.begin < block.end;
     const words = cutSegments(block, marks).map(drawSegment);
-    if (!left) return h('p', { class: isTitle ? 'title' : null }, words);
-    return h('p', { class: 'noise' }, left.begin >= block.begin && reasonOf(left), words);
+    const kind = left ? 'noise' : isTitle ? 'title' : null;
+    return h(
+      'p',
+      { class: [kind, block.depth && 'quoted'].filter(Boolean).join(' ') || null },
+      left && left.begin >= block.begin && reasonOf(left),
+      words,
+    );
+  }
+
+  function drawRow(/** @type {Block} */ block) {
+    const { marks, left } = marksOver(block);
+    const cells = cutCells(text, block).map((cell, i) => {
+      const over = marks.filter((mark) => mark.begin < cell.end && mark.end > cell.begin);
+      const reason = !i && left && left.begin >= block.begin && reasonOf(left);
+      const words = cutSegments(cell, over).map(drawSegment);
+      return block.row === 'head' ? h('th', { scope: 'col' }, reason, words) : h('td', {}, reason, words);
+    });
+    return h('tr', { class: left ? 'noise' : null }, cells);
+  }
+
+  /** The marks that touch a block, and the one that leaves it out as a whole. */
+  function marksOver(/** @type {Block} */ block) {
+    const marks = view.result?.marks[article] ? marksIn(view.result.marks[article], block) : [];
+    return { marks, left: marks.find((mark) => mark.layer === 'noise' && covers(mark, text, block)) };
   }
 
   /** Said once, where a stretch over several paragraphs begins. */
@@ -55,7 +96,9 @@ export function createChunk({ text, article, blocks, view }) {
   }
 
   function drawSegment(/** @type {Span & {marks: Mark[]}} */ { begin, end, marks }) {
-    const words = visibleText(text.slice(begin, end), (node, at) => places.set(node, begin + at));
+    const words = runsOf(text, begin, end).map((run) =>
+      visibleText(run.text, (node, at) => places.set(node, run.at + at)),
+    );
     if (!marks.length) return words;
     const link = marks.find(
       (mark) => LINKED.has(mark.layer) && mark.part === 'words' && !view.off.has(kindOf(mark, view)),
@@ -90,7 +133,7 @@ export function createChunk({ text, article, blocks, view }) {
   function draw() {
     if (element.hasChildNodes()) return;
     element.style.blockSize = '';
-    fill(element, blocks.map(drawBlock));
+    fill(element, drawBlocks());
     highlight();
   }
 

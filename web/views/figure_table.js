@@ -1,7 +1,7 @@
 // @ts-check
 // Every figure of the report, those in what was left out included: a table to search and to sort, and the place where any
 // mark leads that nothing above shows. It is drawn when it is opened.
-import { fill, h, hidden } from '../dom.js';
+import { fill, h, hidden, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { formatInteger } from '../format.js';
 import { strings } from '../strings.js';
@@ -94,7 +94,7 @@ export function createFigureTable(actions) {
       figure.role === 'base' && hidden(`${strings.roles.base} `),
       findingLink(keyOf('figure', index), printFigure(figure)),
     ];
-    const cells = [value, printMetric(figure), figure.subject?.text, printPeriod(figure)];
+    const cells = [value, printMetric(figure), figure.subject && quote(figure.subject.text), printPeriod(figure)];
     const line = h(
       'tr',
       { class: figure.noise == null ? null : 'noise' },

@@ -4,6 +4,7 @@
 import { h, hidden, quote } from '../dom.js';
 import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
+import { oneLine } from '../wrapped.js';
 
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
 
@@ -50,7 +51,7 @@ export function printFigure(/** @type {Figure} */ figure) {
 
 /** When a figure holds, as a person would print it; without a value, in the words of the text. */
 export function printPeriod(/** @type {Figure} */ { period, period_text }) {
-  return formatTimex(period) ?? period_text?.text ?? period ?? null;
+  return formatTimex(period) ?? (period_text ? oneLine(period_text.text) : period);
 }
 
 /** What a figure measures, in words of the text; without any, what is counted or what kind of figure it is. */

@@ -57,7 +57,7 @@ export function createPanel(actions) {
       drawn = result;
       if (!result) return;
       const words = result.report.articles[0]?.title?.text;
-      fill(title, words ? quote(words.replace(/\s+/g, ' ')) : strings.sections.findings);
+      fill(title, words ? quote(words) : strings.sections.findings);
       changed.update(state);
       const draw = (/** @type {typeof views[number]} */ view) =>
         view.update(result.report, result.texts, result.digest);

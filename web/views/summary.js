@@ -26,7 +26,7 @@ export function createSummary({ wordsChanged, words }) {
     element,
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
       const sentences = report.summary.map(({ article, begin, end }, index) =>
-        findingLink(keyOf('summary', index), quote(oneLine(texts[article].slice(begin, end)))),
+        findingLink(keyOf('summary', index), quote(texts[article].slice(begin, end))),
       );
       fill(
         text,
@@ -47,7 +47,7 @@ export function createKeyPoints() {
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
       const points = statementsOf(report, texts).map(({ index, begin, end, article, figures }) => {
         const words = cutSegments({ begin, end }, figures).map((part) => {
-          const text = quote(texts[article].slice(part.begin, part.end).replace(/\s+/g, ' '));
+          const text = quote(texts[article].slice(part.begin, part.end));
           return part.marks.length ? h('strong', {}, text) : text;
         });
         return h('li', {}, findingLink(keyOf('point', index), words));
@@ -56,9 +56,4 @@ export function createKeyPoints() {
       element.hidden = !points.length;
     },
   };
-}
-
-/** A sentence may run over a line break of the text. */
-function oneLine(/** @type {string} */ text) {
-  return text.replace(/\s+/g, ' ').trim();
 }

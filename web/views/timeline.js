@@ -5,6 +5,7 @@ import { fill, h, hidden, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { strings } from '../strings.js';
 import { formatDate, formatTimex } from '../timex.js';
+import { oneLine } from '../wrapped.js';
 import { drawAxis } from './axis.js';
 import { findingLink } from './finding.js';
 import { createListSection } from './list_section.js';
@@ -57,7 +58,7 @@ function item(
     h(
       'span',
       { class: 'event-what' },
-      findingLink(keyOf('event', index), quote(event.headline.text.replace(/\s+/g, ' ')), {
+      findingLink(keyOf('event', index), quote(event.headline.text), {
         // The words of its date lead here, too.
         'data-also': keyOf('date', event.date),
       }),
@@ -69,5 +70,5 @@ function item(
 function whenOf(/** @type {Event} */ { when, date: index }, /** @type {Report} */ { dates }) {
   const date = dates[index];
   // "When" may be narrower than the date's own value: the modifier belongs to the latter alone.
-  return (date?.value === when ? formatDate(date) : formatTimex(when)) ?? date?.text ?? when;
+  return (date?.value === when ? formatDate(date) : formatTimex(when)) ?? (date ? oneLine(date.text) : when);
 }

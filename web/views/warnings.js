@@ -6,6 +6,7 @@ import { h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { formatCurrency, formatIsoDay, today } from '../format.js';
 import { strings } from '../strings.js';
+import { unwrap } from '../wrapped.js';
 import { findingLink } from './finding.js';
 import { createListSection } from './list_section.js';
 
@@ -68,7 +69,7 @@ export function createWarnings({ settle, currencies }) {
       return h(
         'li',
         {},
-        own ?? message,
+        own ?? unwrap(message),
         words && words.length < QUOTED && [' ', findingLink(keyOf('warning', index), quote(words))],
         buttons.length > 0 && h('span', { class: 'offers' }, buttons),
       );

@@ -6,6 +6,7 @@ import { keyOf } from '../findings.js';
 import { formatInteger, formatIsoDay, formatUnit } from '../format.js';
 import { strings } from '../strings.js';
 import { formatMeaning, formatTimex } from '../timex.js';
+import { oneLine } from '../wrapped.js';
 import { findingLink, printFigure, separated } from './finding.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
@@ -33,7 +34,7 @@ export function createWhy(report, key, name, actions, place) {
     'button',
     { type: 'button', class: 'why quiet', 'aria-expanded': 'false' },
     words.button,
-    hidden(` ${name}`),
+    hidden(` ${oneLine(name)}`),
   );
   /** @type {HTMLElement | null} */
   let open = null;

@@ -28,7 +28,7 @@ bool full_date(const Found& f) {
 
 // "Published", "Updated", "Posted", "Date", with a colon or "on" or the time between.
 bool announced(const Document& d, uint32_t at, uint32_t line) {
-  for (uint32_t back = 1; back <= 6 && at >= line + back; ++back) {
+  for (uint32_t back = 1; back <= kShortLine && at >= line + back; ++back) {
     switch (d.tokens[at - back].word) {
       case w::published:
       case w::updated:

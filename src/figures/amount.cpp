@@ -38,6 +38,18 @@ bool opens_negative(const Context& in, uint32_t at) {
   return false;
 }
 
+// "| (12) |": the whole cell of a table.
+bool opens_negative_cell(const Context& in, uint32_t at) {
+  const auto parted = [&](uint32_t i) {  // from the token before it
+    if (i == 0 || i >= in.tokens.size()) return i != 0;
+    const std::string_view text = in.document.text;
+    const uint32_t begin = in.tokens[i - 1].end;
+    return in.before(i) == w::bar || in.is(i, w::bar) || in.tokens[i].has(kNewLine) ||
+           text.substr(begin, in.tokens[i].begin - begin).find('\t') != text.npos;
+  };
+  return in_brackets(in, at) && parted(at) && parted(at + 3) && !in.tokens[at].has(kNewLine);
+}
+
 bool finish(const Context& in, Amount& out) {
   out.last = out.number.last;
   if (read_currency_after(in, out)) return true;
@@ -65,10 +77,11 @@ bool behind_margin_sign(const Context& in, uint32_t at) {
 }
 
 std::optional<Amount> read_amount(const Context& in, uint32_t at) {
-  if (opens_negative(in, at)) {
+  const bool cell = opens_negative_cell(in, at);
+  if (cell || opens_negative(in, at)) {
     auto inner = read_amount(in, at + 1);
-    if (!inner || !in.is(inner->last, w::close_paren) || (inner->number.plain && inner->kind == AmountKind::bare))
-      return std::nullopt;
+    const bool note = inner && inner->number.plain && inner->kind == AmountKind::bare;  // "(4)" may be a footnote's
+    if (!inner || !in.is(inner->last, w::close_paren) || (note && !cell)) return std::nullopt;
     inner->negative = true;
     inner->first = at;
     ++inner->last;

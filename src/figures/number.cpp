@@ -3,6 +3,7 @@
 #include <array>
 
 #include "figures/number_words.hpp"
+#include "text/utf8.hpp"
 
 namespace keyline::figures {
 namespace {
@@ -74,16 +75,26 @@ bool slash_fraction(const Context& in, Number& number) {
   return true;
 }
 
-// Bytes of white space between two tokens: a thin or no-break space is two or three.
-uint32_t gap(const Context& in, uint32_t at) { return in.tokens[at].begin - in.tokens[at - 1].end; }
+// Does one space part the token from the one before: a plain one, or one that does not break (two or three bytes)?
+bool one_space(const Context& in, uint32_t at) {
+  const uint32_t begin = in.tokens[at - 1].end, size = in.tokens[at].begin - begin;
+  if (size == 1) return in.document.text[begin] == ' ';
+  return (size == 2 || size == 3) && text::decode(in.document.text, begin).size == size;
+}
+
+// "Group 2 100 students", "Type 3 250 cells": a name with a number, and another number.
+bool is_label(const Context& in, uint32_t at) {
+  return at > in.first + 1 && in.is_word(at - 1) && in.tokens[at - 1].has(kCapital) && in.tokens[at].size() == 1 &&
+         !in.tokens[at - 1].has(kAllCapitals);
+}
 
 // "1 234 567": groups of three behind a first of one to three digits, one space between.
 void space_groups(const Context& in, Number& number) {
-  if (in.tokens[number.first].size() > 3 || number.value.digits == 0) return;
+  if (in.tokens[number.first].size() > 3 || number.value.digits == 0 || is_label(in, number.first)) return;
   for (int n = 1; n < kMostGroups && in.is_number(number.last); ++n) {
     const Token& next = in.tokens[number.last];
     const std::string_view digits = in.slice(number.last);
-    if (next.has(kNewLine) || next.glued() || gap(in, number.last) > 3) return;
+    if (next.has(kNewLine) || next.glued() || !one_space(in, number.last)) return;
     if (digits.size() < 3 || (digits.size() > 3 && digits[3] != '.') || digits.find_first_of(",'") != digits.npos)
       return;
     if (digits.find('.') != digits.rfind('.')) return;
@@ -120,7 +131,7 @@ void loose_groups(const Context& in, Number& number) {
 // "2.4×10^6", "2.4 × 10−5": a power of ten with a caret or a sign.
 void times_power(const Context& in, Number& number) {
   uint32_t at = number.last;
-  if (!in.is(at, w::times) && !(in.is(at, w::x_letter) && in.glued(at))) return;
+  if (!in.is(at, w::times) && !in.is(at, w::x_letter)) return;
   if (!in.is_number(at + 1) || in.slice(at + 1) != "10" || !in.inside(at + 2) || !in.glued(at + 2)) return;
   at += 2;
   const bool caret = in.slice(at) == "^";

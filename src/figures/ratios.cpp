@@ -107,7 +107,8 @@ bool multiplier(const Question& q, Found& found) {
         in.is(at, w::times_word) && is_any(in, at + 1,
                                            {w::as, w::more, w::the, w::higher, w::its, w::their, w::that, w::larger,
                                             w::greater, w::bigger, w::faster, w::earnings, w::sales, w::revenue});
-    if (!x && !times && !(in.is(at, w::times_word) && multiplies_measure(in, at + 1))) return false;
+    const bool decimal = in.is(at, w::times_word) && q.amount->number.value.power < 0;  // "1.9 times"
+    if (!x && !times && !decimal && !(in.is(at, w::times_word) && multiplies_measure(in, at + 1))) return false;
     put(found, q.amount->first, at + 1, value_of(*q.amount));
     found.figure.last_digit = last_digit_of(*q.amount);
     return true;

@@ -38,6 +38,8 @@ uint32_t speaker(const Scope& s, uint32_t verb) {
 bool speaks(const Scope& s, uint32_t at) {
   if (!s.is(at, PieceKind::verb) || s.pieces[at].verb == nullptr || s.pieces[at].verb->type != VerbClass::say)
     return false;
+  const Pos pos = s.document().tags[s.pieces[at].tokens.first];
+  if (pos == Pos::noun || pos == Pos::adj) return false;  // "raised its full-year forecast on Friday"
   return s.pieces[at].word != w::added || !(s.is(at + 1, PieceKind::figure) || s.is(at + 1, PieceKind::noun));
 }
 

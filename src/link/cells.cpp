@@ -7,9 +7,10 @@
 namespace keyline::link {
 namespace {
 
-// Bars and tabs between the row's start and `begin`.
+// Bars and tabs between the row's start and `begin`; an empty first cell leaves its tab before the first word.
 uint32_t column(const Scope& s, uint32_t begin) {
-  const uint32_t first = s.document().span(s.document().sentences[s.sentence]).begin;
+  uint32_t first = s.document().span(s.document().sentences[s.sentence]).begin;
+  while (first > 0 && (s.document().text[first - 1] == '\t' || s.document().text[first - 1] == ' ')) --first;
   const std::string_view before = std::string_view(s.document().text).substr(first, begin - first);
   return static_cast<uint32_t>(
       std::count_if(before.begin(), before.end(), [](char c) { return c == '|' || c == '\t'; }));

@@ -77,6 +77,22 @@ bool opens_aside(const Document& document, uint32_t token) {
   return tag(token) == Pos::verb_participle || (tag(token) == Pos::verb_past && tag(token + 1) == Pos::adp);
 }
 
+// "double last year's amount", "twice the 2019 level"
+bool multiplied(const Scope& s, uint32_t at) {
+  const uint32_t token = s.pieces[at].tokens.first;
+  if (token < s.pieces[0].tokens.first + 1) return false;
+  const uint32_t before = token - 1 - (s.document().tokens[token - 1].word == w::the);
+  switch (s.document().tokens[before].word) {
+    case w::double_:
+    case w::twice:
+    case w::triple:
+    case w::half:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 bool in_aside(const Scope& s, uint32_t at, uint32_t figure) {
@@ -105,7 +121,10 @@ bool usable(const Scope& s, uint32_t at) {
 bool counts_from(const Scope& s, uint32_t at) {
   const bool modifies = s.is(at + 1, PieceKind::noun) && !is_day(s.date(at));  // "after second-quarter revenue rose"
   if (modifies && preposition_before(s, at) == w::after) return false;
-  if (at > 0 && s.is(at - 1, PieceKind::comparison)) return true;
+  if (at > 0 && (s.is(at - 1, PieceKind::comparison) || multiplied(s, at))) return true;
+  if (at > 1 && s.is(at - 1, PieceKind::preposition) &&
+      s.document().tokens[s.pieces[at - 1].tokens.first - 1].word == w::than)
+    return true;  // "more than in the first quarter"
   switch (preposition_before(s, at)) {
     case w::from:
     case w::than:

@@ -44,13 +44,14 @@ bool lies_ahead(const Date& d, const std::string& now) {
 // the season or decade in which something once was, not "the past week".
 bool carries_on(const Scope& s, uint32_t at) {
   const Date& d = s.date(at);
+  const std::string year = s.reading.reference.value.substr(0, 4);
   switch (series::granularity(d.value)) {
     case series::Granularity::month:
     case series::Granularity::quarter:
     case series::Granularity::half:
-      return true;
+      return year.empty() || d.value.substr(0, 4) >= series::year_before(year);
     case series::Granularity::year:
-      return s.reading.reference.value.substr(0, 4) <= d.value;
+      return !year.empty() && year <= d.value;
     default:
       return false;
   }

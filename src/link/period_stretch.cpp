@@ -40,7 +40,9 @@ Stretch stretch_at(const Scope& s, uint32_t at) {
     std::string period = period_between(from.value, to.value);
     if (!period.empty()) return {std::move(period), {from.span.begin, to.span.end}};
   }
-  return {s.date(at).value, s.date(at).span};
+  const Date& date = s.date(at);
+  if (date.value == "P1Y") return {{}, date.span};  // "the year to May 31" is no year of the calendar
+  return {date.value, date.span};
 }
 
 }  // namespace keyline::link

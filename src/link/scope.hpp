@@ -72,10 +72,10 @@ struct Scope {
 
 inline bool same_measure(const Figure& a, const Figure& b) { return a.kind == b.kind && a.unit == b.unit; }
 
-// "From 3,200 to 9,900 employees": the first of a pair of counts need not name them.
+// "From 3,200 to 9,900 employees", "from 40 employees to 2,900": one of a pair of counts need not name them.
 inline bool same_pair(const Figure& from, const Figure& to) {
   return same_measure(from, to) ||
-         (from.kind == FigureKind::count && to.kind == FigureKind::count && from.unit.empty());
+         (from.kind == FigureKind::count && to.kind == FigureKind::count && (from.unit.empty() || to.unit.empty()));
 }
 
 }  // namespace keyline::link

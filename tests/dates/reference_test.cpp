@@ -25,6 +25,8 @@ TEST_CASE("the reference date is given, stated, inferred or missing") {
       {"It rained.", "2025-08-20T14:05:00Z", "2025-08-20", PublishedFrom::given},
       {"It rained.", "2025-08", "2025-08", PublishedFrom::given},
       {"Published: 4 March 2024\n\nIt rained.", "", "2024-03-04", PublishedFrom::stated},
+      {"Published: 12:40 BST, 4 March 2024 | Updated: 13:02 BST, 5 March 2024\n\nIt rained.", "", "2024-03-04",
+       PublishedFrom::stated},
       {"OSLO, Jan. 14, 2024 (Agency) - It rained.", "", "2024-01-14", PublishedFrom::stated},
       {"Jan 14, 2024 - It rained all night.", "", "2024-01-14", PublishedFrom::stated},
       {"A wet town\nMarch 4, 2024\n\nIt rained all night.", "", "2024-03-04", PublishedFrom::stated},

@@ -82,6 +82,22 @@ export function digestOf(/** @type {Report} */ { figures }) {
   return { key, converted: key.map((index) => converted.get(index) ?? []), kinds };
 }
 
+/** Figures of a check that disagrees, one set a report. @type {WeakMap<Report, Set<number>>} */
+const disputed = new WeakMap();
+
+export function disputedIn(/** @type {Report} */ report) {
+  const known = disputed.get(report);
+  if (known) return known;
+  const found = new Set(report.checks.filter(disagrees).flatMap(({ figures }) => figures));
+  disputed.set(report, found);
+  return found;
+}
+
+export const disagrees = (/** @type {Report['checks'][number]} */ { verdict }) => verdict === 'disagrees';
+
+/** A text of which the reader of English understands little. */
+export const isForeign = (/** @type {Report} */ { warnings }) => warnings.some(({ code }) => code === 'not_english');
+
 /**
  * One row a list of the report: which spans are a finding's own words, and which give them their meaning. The headline
  * stands for an event: unlike sentences, headlines never overlap; other tellings of it are context.

@@ -63,8 +63,8 @@ export function linkFindings({ panel, reading, read }) {
       const at = links.findIndex((link) => link.dataset.finding === current);
       const link = links[(at + 1) % links.length];
       if (!link) return;
-      const closed = link.closest('details');
-      if (closed) closed.open = true;
+      for (let fold = link.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+        fold.open = true;
       show(link.dataset.finding ?? '');
       goTo(link, from, true);
     },

@@ -39,7 +39,8 @@ export const strings = {
     published: 'Published',
     publishedHint: 'Dates such as “last year” are counted from this day.',
     reference: {
-      stated: (/** @type {string} */ day) => `${day}, stated in the text`,
+      stated: 'stated in the text',
+      statedRoughly: (/** @type {string} */ day) => `${day}, stated in the text`,
       inferred: (/** @type {string} */ day) => `about ${day}, inferred from the text`,
       none: 'not known',
     },
@@ -71,6 +72,7 @@ export const strings = {
     events: 'Timeline (CSV)',
     calendar: 'Calendar (.ics)',
     print: 'Print',
+    longEvents: (/** @type {string} */ count) => `Left out of the calendar, as longer than a quarter: ${count}.`,
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying.',
     linkCopied: (/** @type {string} */ length) =>
@@ -134,10 +136,12 @@ export const strings = {
     keyFigures: 'Key figures',
     timeline: 'Timeline',
     series: 'Over time',
+    disagreements: 'Numbers that disagree',
     checks: 'Arithmetic checked',
     agreements: 'Between articles',
     figures: 'All figures',
     dates: 'All dates',
+    allTheSame: 'What was found all the same',
     changed: 'Your changes',
     text: 'The text',
   },
@@ -274,6 +278,7 @@ export const strings = {
     differ: 'differ',
     related: 'related',
   },
+  disputed: 'disagrees with other numbers',
   derived: 'derived',
   columns: {
     period: 'Period',

@@ -5,7 +5,7 @@ import { without } from '../../web/dismiss.js';
 import { errorReport, wordsLink } from '../../web/evidence.js';
 import { eventsToCsv, figuresToCsv } from '../../web/exports/csv.js';
 import { fileName } from '../../web/exports/files.js';
-import { toIcs } from '../../web/exports/ics.js';
+import { longEvents, toIcs } from '../../web/exports/ics.js';
 import { toMarkdown, toPlainText } from '../../web/exports/text.js';
 import { fromFragment, toFragment } from '../../web/share.js';
 import { dateAt, eventAt, figureAt, reportOf, spanOf } from './support/report.mjs';
@@ -110,20 +110,49 @@ test('events as CSV parse back', () => {
   );
 });
 
+function calendarOf(events, stamp = '2026-01-02T03:04:05.678Z') {
+  const ics = toIcs({ ...result(), report: { ...report(), events } }, stamp);
+  return { ics, unfolded: ics.replaceAll('\r\n ', '') };
+}
+
 test('the calendar has one entry an event, in lines that calendars take', () => {
-  const events = [...report().events, { ...report().events[0], from: null }];
-  events[0].headline.text = `Ärger; mit, \\ Zeichen ${'und noch mehr davon '.repeat(8)}`;
-  const ics = toIcs({ ...report(), events }, '2026-01-02T03:04:05.678Z');
+  const [, opening] = report().events;
+  const named = { ...opening, headline: { ...opening.headline } };
+  named.headline.text = `Ärger; mit, \\ Zeichen ${'und noch mehr davon '.repeat(8)}`;
+  const { ics, unfolded } = calendarOf([named, opening, opening, { ...opening, from: null }]);
   const lines = ics.split('\r\n');
   assert.equal(lines.pop(), '');
   for (const line of lines) assert.ok(new TextEncoder().encode(line).length <= 75, line);
-  const unfolded = ics.replaceAll('\r\n ', '');
-  assert.equal(unfolded.match(/^BEGIN:VEVENT\r$/gm).length, 2);
-  assert.match(unfolded, /^DTSTART;VALUE=DATE:20240101\r$/m);
-  assert.match(unfolded, /^DTEND;VALUE=DATE:20250101\r$/m);
+  assert.equal(unfolded.match(/^BEGIN:VEVENT\r$/gm).length, 3);
+  assert.match(unfolded, /^DTSTART;VALUE=DATE:20260501\r$/m);
+  assert.match(unfolded, /^DTEND;VALUE=DATE:20260601\r$/m);
   assert.match(unfolded, /^DTSTAMP:20260102T030405Z\r$/m);
   assert.match(unfolded, /^SUMMARY:Ärger\\; mit\\, \\\\ Zeichen und noch mehr/m);
-  assert.equal(new Set(unfolded.match(/^UID:.*$/gm)).size, 2);
+  assert.match(unfolded, /^DESCRIPTION:A new pit opens in May 2026\\nQuarry \[Holdings\] digs deeper\r$/m);
+  assert.equal(new Set(unfolded.match(/^UID:.*$/gm)).size, 3);
+});
+
+test('a calendar that is saved again names its entries the same, so that none comes twice', () => {
+  const names = (stamp) => calendarOf(report().events, stamp).unfolded.match(/^UID:.*$/gm);
+  assert.equal(names('2026-01-02T03:04:05.678Z').length, 1);
+  assert.deepEqual(names('2026-01-02T03:04:05.678Z'), names('2026-02-03T04:05:06.789Z'));
+});
+
+test('what lies in a whole year fills no calendar, and is counted', () => {
+  const { unfolded } = calendarOf(report().events);
+  assert.doesNotMatch(unfolded, /20240101/);
+  assert.match(unfolded, /20260501/);
+  assert.equal(longEvents(report()), 1);
+});
+
+test('checks that disagree come first, and a text that is not English says so first', () => {
+  const [agrees] = report().checks;
+  const checks = [agrees, { ...agrees, verdict: 'disagrees', message: '2 = 3' }];
+  const warnings = [{ code: 'not_english', message: '', article: 0, begin: 0, end: 0 }];
+  const told = { ...result(), report: { ...report(), checks, warnings } };
+  assert.match(toMarkdown(told, ''), /- disagrees: 2 = 3\n- agrees: 1 = 1\n/);
+  assert.match(toPlainText(told, ''), /digs deeper\n\nThis does not look like English\..*\n\n/);
+  assert.doesNotMatch(toMarkdown(result(), ''), /look like English/);
 });
 
 test('Markdown says what the page shows, and words of the text stay words', () => {

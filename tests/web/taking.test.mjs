@@ -126,7 +126,7 @@ test('a long text gives a warning with its link, a longer one no link', async (t
     return text;
   };
   await pasteArticle(page, `Sales rose 4% in 2024. ${noise(14_000)}`);
-  await sectionOf(page, 'Key figures').waitFor();
+  await readingOf(page).getByRole('link', { name: '4%' }).waitFor();
   await take(page, 'Link that holds the text');
   await page.getByRole('status').filter({ hasText: 'some programs cut links' }).waitFor();
   await paste(page, `Sales rose 5% in 2024. ${noise(120_000)}`);

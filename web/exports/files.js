@@ -1,13 +1,15 @@
 // @ts-check
 // What can be downloaded: one row a file, each made of the findings as the page shows them.
+import { formatInteger } from '../format.js';
 import { strings } from '../strings.js';
 import { eventsToCsv, figuresToCsv } from './csv.js';
 import { toHtml } from './html.js';
-import { toIcs } from './ics.js';
+import { longEvents, toIcs } from './ics.js';
 import { titleOf } from './table.js';
 
 /** @typedef {import('./table.js').Result} Result */
-/** @type {{name: string, suffix: string, type: string, make: (result: Result, source: string) => string}[]} */
+/** @type {{name: string, suffix: string, type: string, make: (result: Result, source: string) => string,
+ *   said?: (result: Result) => string}[]} `said`: what the file leaves out */
 export const FILES = [
   { name: strings.take.html, suffix: '.html', type: 'text/html', make: toHtml },
   {
@@ -22,7 +24,11 @@ export const FILES = [
     name: strings.take.calendar,
     suffix: '.ics',
     type: 'text/calendar',
-    make: ({ report }) => toIcs(report, new Date().toISOString()),
+    make: (result) => toIcs(result, new Date().toISOString()),
+    said({ report }) {
+      const count = longEvents(report);
+      return count ? strings.take.longEvents(formatInteger(count)) : '';
+    },
   },
 ];
 

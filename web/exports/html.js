@@ -5,7 +5,18 @@ import { marksIn } from '../marks.js';
 import { cutBlocks, cutCells, cutSegments } from '../segments.js';
 import { strings } from '../strings.js';
 import { runsOf } from '../wrapped.js';
-import { eventRows, keyRows, ownFigures, periodOf, phrase, printValue, summaryOf, titleOf } from './table.js';
+import {
+  caveatOf,
+  checkRows,
+  eventRows,
+  keyRows,
+  ownFigures,
+  periodOf,
+  phrase,
+  printValue,
+  summaryOf,
+  titleOf,
+} from './table.js';
 
 /** @typedef {import('./table.js').Result} Result */
 
@@ -39,6 +50,7 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
     ...[
       el('h1', titleOf(report) || sections.findings),
       /^https?:/.test(source) && el('p', link),
+      caveatOf(report) && el('p', el('strong', caveatOf(report))),
       part(sections.summary, report.summary.length, () => el('p', summaryOf(result).join(' '))),
       part(sections.keyFigures, keys.length, () =>
         list(
@@ -61,7 +73,7 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
       part(sections.checks, report.checks.length, () =>
         list(
           'ul',
-          report.checks.map(({ verdict, message }) => [el('strong', strings.verdicts[verdict]), ` ${message}`]),
+          checkRows(report).map(({ verdict, message }) => [el('strong', verdict), ` ${message}`]),
         ),
       ),
       part(sections.figures, figures.length, () =>
@@ -88,7 +100,7 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
         part(sections.text, text.length, () => el('div', ...paragraphs(result, article, el))),
       ),
       el('footer', strings.exported(report.engine)),
-    ].filter((node) => node !== null && node !== false),
+    ].filter((node) => node !== null && node !== false && node !== ''),
   );
   const title = el('title', titleOf(report) || strings.name);
   return `<!doctype html>\n<html lang="en">\n<head>${HEAD}${title.outerHTML}<style>${STYLE}</style></head>\n${page.body.outerHTML}\n</html>\n`;

@@ -1,6 +1,6 @@
 // @ts-check
 // Rows of figures and events in plain words: what CSV, Markdown, text and the HTML report have in common.
-import { digestOf } from '../findings.js';
+import { digestOf, disagrees, isForeign } from '../findings.js';
 import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
 import { hedgeOf } from '../views/finding.js';
@@ -54,5 +54,15 @@ export function eventRows(/** @type {Report} */ { events }) {
     headline: oneLine(headline.text),
   }));
 }
+
+/** What disagrees comes first. */
+export const checkRows = (/** @type {Report} */ { checks }) =>
+  [...checks.filter(disagrees), ...checks.filter((check) => !disagrees(check))].map(({ verdict, message }) => ({
+    verdict: strings.verdicts[verdict],
+    message: oneLine(message),
+  }));
+
+/** What whoever gets the findings has to know before all else. */
+export const caveatOf = (/** @type {Report} */ report) => (isForeign(report) ? strings.warnings.not_english : '');
 
 export const titleOf = (/** @type {Report} */ { articles }) => phrase(articles[0]?.title ?? null);

@@ -1,7 +1,18 @@
 // @ts-check
 // The findings as Markdown and as plain text, to be pasted into a note or a message.
 import { strings } from '../strings.js';
-import { eventRows, keyRows, ownFigures, periodOf, phrase, printValue, summaryOf, titleOf } from './table.js';
+import {
+  caveatOf,
+  checkRows,
+  eventRows,
+  keyRows,
+  ownFigures,
+  periodOf,
+  phrase,
+  printValue,
+  summaryOf,
+  titleOf,
+} from './table.js';
 
 /** @typedef {import('./table.js').Result} Result */
 
@@ -15,6 +26,7 @@ export function toMarkdown(/** @type {Result} */ result, /** @type {string} */ s
   const parts = [
     `# ${escapeMarks(titleOf(report) || sections.findings)}`,
     source && `<${source}>`,
+    caveatOf(report),
     summaryOf(result).map(escapeMarks).join(' '),
     heading(
       sections.keyFigures,
@@ -35,7 +47,9 @@ export function toMarkdown(/** @type {Result} */ result, /** @type {string} */ s
     ),
     heading(
       sections.checks,
-      report.checks.map(({ verdict, message }) => `- ${strings.verdicts[verdict]}: ${escapeMarks(message)}`).join('\n'),
+      checkRows(report)
+        .map(({ verdict, message }) => `- ${verdict}: ${escapeMarks(message)}`)
+        .join('\n'),
     ),
     heading(
       sections.figures,
@@ -59,6 +73,7 @@ export function toPlainText(/** @type {Result} */ result, /** @type {string} */ 
     lines.length && [name.toUpperCase(), ...lines].join('\n');
   const parts = [
     [titleOf(report), source].filter(Boolean).join('\n'),
+    caveatOf(report),
     summaryOf(result).join(' '),
     block(
       sections.keyFigures,
@@ -75,7 +90,7 @@ export function toPlainText(/** @type {Result} */ result, /** @type {string} */ 
     ),
     block(
       sections.checks,
-      report.checks.map(({ verdict, message }) => `${strings.verdicts[verdict]}: ${message}`),
+      checkRows(report).map(({ verdict, message }) => `${verdict}: ${message}`),
     ),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

@@ -51,16 +51,24 @@ export function createBar(actions) {
       element.hidden = text === '';
       edit.hidden = clear.hidden = mode === 'write';
       fill(size, words.size(formatInteger(text.length)));
-      if (date.value !== published) date.value = published;
-      fill(reference, published || !result ? null : referenceOf(result.report.articles[0]));
+      const article = result?.report.articles[0];
+      const stated = article?.published_from === 'stated' && article.published;
+      const day = published || (stated && isDay(stated) ? stated : '');
+      if (date.value !== day) date.value = day;
+      fill(reference, published || !result ? null : referenceOf(article));
       take.update(state);
     },
   };
 }
 
+/** A field of the browser takes nothing less exact. */
+const isDay = (/** @type {string} */ iso) => /^\d{4}-\d\d-\d\d$/.test(iso);
+
 /** What the report counted from when no date was given. */
 function referenceOf(/** @type {import('../state.js').Report['articles'][number] | undefined} */ article) {
   if (!article?.published) return words.reference.none;
-  const print = words.reference[/** @type {'stated' | 'inferred'} */ (article.published_from)];
-  return typeof print === 'function' ? print(formatIsoDay(article.published)) : formatIsoDay(article.published);
+  const { published, published_from: origin } = article;
+  if (origin === 'stated')
+    return isDay(published) ? words.reference.stated : words.reference.statedRoughly(formatIsoDay(published));
+  return origin === 'inferred' ? words.reference.inferred(formatIsoDay(published)) : formatIsoDay(published);
 }

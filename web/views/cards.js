@@ -2,9 +2,18 @@
 // The key figures as cards: what was measured, the value as it stands in the text with its hedge, whose it is and when,
 // how it moved and from where, and the same in another currency beneath.
 import { fill, h, quote } from '../dom.js';
-import { keyOf } from '../findings.js';
+import { disputedIn, keyOf } from '../findings.js';
 import { strings } from '../strings.js';
-import { arrow, findingLink, printFigure, printMetric, printPeriod, section, separated } from './finding.js';
+import {
+  arrow,
+  disputedSign,
+  findingLink,
+  printFigure,
+  printMetric,
+  printPeriod,
+  section,
+  separated,
+} from './finding.js';
 import { createWhy } from './why.js';
 
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
@@ -38,7 +47,8 @@ function card(
 ) {
   const figure = report.figures[index];
   const ids = { metric: `card-metric-${index}`, value: `card-value-${index}` };
-  const value = findingLink(keyOf('figure', index), printFigure(figure), {
+  const sign = disputedIn(report).has(index) && disputedSign();
+  const value = findingLink(keyOf('figure', index), [printFigure(figure), sign], {
     id: ids.value,
     class: 'card-link',
     'aria-labelledby': `${ids.metric} ${ids.value}`,

@@ -1,23 +1,43 @@
 // @ts-check
-// The arithmetic that was checked, and what two articles say of the same: a verdict and the figures that it is about.
+// The arithmetic that was checked, and what two articles say of the same: a verdict and the figures that it is about. What
+// disagrees is a section of its own, which comes first.
 import { h, quote } from '../dom.js';
-import { keyOf } from '../findings.js';
+import { disagrees, keyOf } from '../findings.js';
 import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
+import { unwrap } from '../wrapped.js';
 import { findingLink, printFigure } from './finding.js';
 import { createListSection } from './list_section.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
+
+export function createDisagreements() {
+  return createListSection({
+    title: strings.sections.disagreements,
+    name: 'disagreements',
+    list: h('ul', { class: 'checks' }),
+    first: 3,
+    items: (report) => report.checks.filter(disagrees),
+    draw: drawCheck,
+  });
+}
 
 export function createChecks() {
   return createListSection({
     title: strings.sections.checks,
     name: 'arithmetic',
     list: h('ul', { class: 'checks' }),
-    items: (report) => report.checks,
-    draw: ({ verdict, message, figures }, _, { report }) =>
-      item(verdict, [message, ' ', h('span', { class: 'sources' }, links(figures, report))]),
+    items: (report) => report.checks.filter((check) => !disagrees(check)),
+    draw: drawCheck,
   });
+}
+
+function drawCheck(
+  /** @type {Report['checks'][number]} */ { verdict, message, figures },
+  /** @type {number} */ _,
+  /** @type {import('./list_section.js').Result} */ { report },
+) {
+  return item(verdict, [unwrap(message), ' ', h('span', { class: 'sources' }, links(figures, report))]);
 }
 
 export function createAgreements() {
@@ -35,7 +55,8 @@ export function createAgreements() {
 
 function item(/** @type {keyof typeof strings.verdicts} */ verdict, /** @type {import('../dom.js').Child} */ content) {
   const amiss = verdict === 'disagrees' || verdict === 'differ';
-  const mark = h('span', { class: `verdict ${amiss ? 'amiss' : 'fine'}` }, strings.verdicts[verdict]);
+  const sign = amiss && h('span', { 'aria-hidden': 'true' }, '≠ ');
+  const mark = h('span', { class: `verdict ${amiss ? 'amiss' : 'fine'}` }, sign, strings.verdicts[verdict]);
   return h('li', {}, mark, h('span', {}, content));
 }
 

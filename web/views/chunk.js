@@ -2,10 +2,12 @@
 // A stretch of the reading view that is drawn and erased together. Drawn, it is paragraphs whose segments are links
 // (figures, dates), plain spans (words of an event, what was left out) or bare text; erased, an empty box as high.
 import { fill, h, visibleText } from '../dom.js';
+import { disputedIn } from '../findings.js';
 import { marksIn } from '../marks.js';
 import { cutCells, cutSegments } from '../segments.js';
 import { strings } from '../strings.js';
 import { runsOf } from '../wrapped.js';
+import { disputedSign } from './finding.js';
 
 /** @typedef {import('../findings.js').Mark} Mark */
 /** @typedef {import('../segments.js').Span} Span */
@@ -114,6 +116,7 @@ export function createChunk({ text, article, blocks, view }) {
             'data-key': link.key,
           },
           words,
+          link.end === end && isDisputed(link, view) && disputedSign(),
         )
       : h('span', { class: grey ? 'noise' : null }, words);
     parts.set(node, marks);
@@ -182,6 +185,10 @@ export function createChunk({ text, article, blocks, view }) {
     parts.clear();
     places.clear();
   }
+}
+
+function isDisputed(/** @type {Mark} */ { layer, index }, /** @type {View} */ { result }) {
+  return layer === 'figure' && result && disputedIn(result.report).has(index);
 }
 
 /** What the legend calls a mark: figures go by their kind. */

@@ -60,6 +60,11 @@ export function printMetric(/** @type {Figure} */ { metric, unit, kind }) {
   return kind === 'count' && unit ? unit : strings.kinds[kind];
 }
 
+/** The sign of a figure that a check disagrees with; drawn by the style, so that it is no part of the words. */
+export function disputedSign() {
+  return h('span', { class: 'disputed', role: 'img', 'aria-label': ` (${strings.disputed})`, title: strings.disputed });
+}
+
 export function arrow(/** @type {'up' | 'down'} */ direction) {
   return [
     h('span', { class: `arrow ${direction}`, 'aria-hidden': 'true' }, direction === 'up' ? '▲' : '▼'),

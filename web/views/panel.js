@@ -1,10 +1,11 @@
 // @ts-check
 // The findings beside the text: one ordered list of views, from what to know first to what to look up.
 import { fill, h, quote } from '../dom.js';
+import { isForeign } from '../findings.js';
 import { strings } from '../strings.js';
 import { createCards } from './cards.js';
 import { createChanged } from './changed.js';
-import { createAgreements, createChecks } from './checks.js';
+import { createAgreements, createChecks, createDisagreements } from './checks.js';
 import { createDateTable } from './date_table.js';
 import { createFigureTable } from './figure_table.js';
 import { createSeries } from './series.js';
@@ -26,6 +27,7 @@ export function createPanel(actions) {
   /** @type {{element: HTMLElement, update: (report: any, texts: string[], digest: any) => void, reveal?: (key: string) => void}[]} */
   const views = [
     createWarnings(actions),
+    createDisagreements(),
     createSummary(actions),
     createCards(actions),
     createKeyPoints(),
@@ -38,11 +40,17 @@ export function createPanel(actions) {
   ];
   const changed = createChanged(actions);
   const title = h('h1', { class: 'panel-title' });
+  const [warnings, ...found] = views.map((view) => view.element);
+  const findings = h('div', {}, found);
+  /** Of a text that is not English little is understood: what was found is folded. */
+  const fold = h('details', { class: 'section rows' }, h('summary', {}, h('h2', {}, strings.sections.allTheSame)));
   const element = h(
     'div',
     { class: 'panel', id: 'findings', tabindex: -1 },
     title,
-    views.map((view) => view.element),
+    warnings,
+    fold,
+    findings,
     changed.element,
   );
   /** @type {State['result']} */
@@ -59,6 +67,9 @@ export function createPanel(actions) {
       const words = result.report.articles[0]?.title?.text;
       fill(title, words ? quote(words) : strings.sections.findings);
       changed.update(state);
+      const foreign = isForeign(result.report);
+      fold.hidden = !foreign;
+      if (foreign !== fold.contains(findings)) foreign ? fold.append(findings) : fold.after(findings);
       const draw = (/** @type {typeof views[number]} */ view) =>
         view.update(result.report, result.texts, result.digest);
       if (result.report.figures.length < MANY) return views.forEach(draw);

@@ -2,7 +2,7 @@
 // The reading view: the text with its figures and dates as links to their findings, and what was left out greyed. It
 // draws a chunk when it comes near the window, so that a book costs no more than a page.
 import { fill, h } from '../dom.js';
-import { marksOf } from '../findings.js';
+import { isForeign, marksOf } from '../findings.js';
 import { LONG_TEXT } from '../limits.js';
 import { cutBlocks, groupChunks } from '../segments.js';
 import { strings } from '../strings.js';
@@ -111,6 +111,7 @@ export function createReading({ onChoose, bringBack }) {
       view.result = result;
       fill(note);
       legend.update(result);
+      body.lang = result && isForeign(result.report) ? '' : 'en';
       const same = latest.length === texts.length && latest.every((text, article) => text === texts[article]);
       if (same) for (const chunk of chunks.values()) chunk.redraw();
       else cut(latest);

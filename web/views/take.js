@@ -44,8 +44,11 @@ export function createTake(actions) {
     button(words.text, (result, { source }) => copy(toPlainText(result, source))),
     button(words.link, (_, state) => copyLink(state)),
   ];
-  const files = FILES.map(({ name, suffix, type, make }) =>
-    button(name, (result, { source }) => download(fileName(result, suffix), type, make(result, source))),
+  const files = FILES.map(({ name, suffix, type, make, said: tell }) =>
+    button(name, (result, { source }) => {
+      download(fileName(result, suffix), type, make(result, source));
+      fill(said, tell?.(result));
+    }),
   );
   const source = h('input', {
     type: 'url',

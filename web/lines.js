@@ -148,9 +148,13 @@ const standsAlone = (/** @type {string} */ text, /** @type {Line} */ line) =>
 /** Cells parted by bars, tabs or wide gaps. */
 function isRow(/** @type {string} */ text, /** @type {Line} */ line) {
   if (line.width > 8 * WIDEST) return false;
-  const words = text.slice(line.first, line.first + line.width);
+  const words = wordsOf(text, line);
   return words.includes('\t') || holdsBars(words) || words.split(/ {3,}/, 3).length > 2;
 }
+
+/** A line without margin and marks. */
+export const wordsOf = (/** @type {string} */ text, /** @type {Line} */ { first, width }) =>
+  text.slice(first, first + width);
 
 /** Two bars or more: the row of a table that is written with them. */
 export const holdsBars = (/** @type {string} */ words) => words.indexOf('|') !== words.lastIndexOf('|');

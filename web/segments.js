@@ -2,7 +2,7 @@
 // Cuts text for the reading view: into blocks (paragraphs), blocks into chunks that are drawn together, and a block into
 // segments, the stretches between two borders of marks. Marks may overlap in any way; segments never do, and together
 // they are the block. Offsets are UTF-16 code units of the article, ends exclusive.
-import { holdsBars, linesOf, wrapsOf } from './lines.js';
+import { holdsBars, linesOf, wordsOf, wrapsOf } from './lines.js';
 
 /** @typedef {import('./findings.js').Mark} Mark */
 /** @typedef {{begin: number, end: number}} Span */
@@ -56,13 +56,12 @@ function addRow(
   /** @type {import('./lines.js').Line[]} */ lines,
   /** @type {number} */ at,
 ) {
-  const words = (/** @type {number} */ i) => (lines[i] ? text.slice(lines[i].first, lines[i].first + BLOCK_LIMIT) : '');
-  const line = (/** @type {number} */ i) => words(i).slice(0, lines[i]?.width);
-  const isRow = (/** @type {number} */ i) => lines[i]?.width < BLOCK_LIMIT && holdsBars(line(i));
-  const near = (isRow(at - 1) && !lines[at].apart) || (isRow(at + 1) && !lines[at + 1].apart);
-  if (!isRow(at) || !near) return false;
+  const isRow = (/** @type {number} */ i) => lines[i]?.width < BLOCK_LIMIT && holdsBars(wordsOf(text, lines[i]));
+  if (!isRow(at)) return false;
+  const near = (!lines[at].apart && isRow(at - 1)) || (lines[at + 1]?.apart === false && isRow(at + 1));
+  if (!near) return false;
   const above = blocks.at(-1);
-  if (/^[\s|:+-]+$/.test(line(at)) && above?.row) above.row = 'head';
+  if (/^[\s|:+-]+$/.test(wordsOf(text, lines[at])) && above?.row) above.row = 'head';
   else blocks.push({ begin: lines[at].first, end: lines[at].end, row: lines[at].apart ? 'first' : 'row' });
   return true;
 }

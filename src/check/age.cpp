@@ -27,6 +27,32 @@ bool is_age(const Document& d, const Figure& f) {
   return before == w::aged || (before == w::of && f.first_token > 1 && d.tokens[f.first_token - 2].word == w::age);
 }
 
+// A number alone that can only be an age: "Ana Berg, 66, was".
+bool is_bare_age(const Figure& f) {
+  return f.rule == "age" && f.unit == "year" && !f.value2 && f.approx == Approx::none;
+}
+
+// A bare age has but its place to say whose it is: "Ana Berg, 66, was born in 1961", "born in 1961, is 66". Elsewhere
+// the year may be another's.
+bool beside(const Document& d, const Figure& f, const Date& date) {
+  const auto before = [](const Token& t, uint32_t byte) { return t.begin < byte; };
+  const auto token = [&](uint32_t byte) {
+    return static_cast<uint32_t>(std::lower_bound(d.tokens.begin(), d.tokens.end(), byte, before) - d.tokens.begin());
+  };
+  const bool behind = date.span.begin > f.span.begin;
+  const uint32_t first = behind ? f.last_token : token(date.span.end);
+  const uint32_t last = behind ? token(date.span.begin) : f.first_token;
+  constexpr uint32_t kMost = 5;
+  if (last - first > kMost) return false;
+  for (uint32_t t = first; t < last; ++t) {
+    const WordId id = d.tokens[t].word;
+    const bool small = id == w::comma || id == w::born || id == w::in || id == w::on || id == w::who || id == w::is ||
+                       (behind && id == w::was);
+    if (id == 0 || !small) return false;
+  }
+  return true;
+}
+
 // Does "born" or "founded" stand right before the date, so that the age counts from it?
 bool begins_life(const Document& d, const Date& date) {
   const auto before = [](const Token& t, uint32_t byte) { return t.begin < byte; };
@@ -57,12 +83,14 @@ void age(const Reading& r, std::vector<Check>& out) {
   size_t next = 0;
   for (uint32_t i = 0; i < r.figures.size(); ++i) {
     const Figure& f = r.figures[i];
-    if (f.noise || !is_age(r.document, f)) continue;
+    const bool told = is_age(r.document, f), bare = !told && is_bare_age(f);
+    if (f.noise || (!told && !bare)) continue;
     const Span sentence = r.document.span(r.document.sentences[f.sentence]);
     while (next < r.dates.size() && r.dates[next].span.end <= sentence.begin) ++next;
     for (size_t k = next; k < r.dates.size() && r.dates[k].span.begin < sentence.end; ++k) {
       const int born = year_of(r.dates[k].value);
       if (born == 0 || !begins_life(r.document, r.dates[k])) continue;
+      if (bare && !beside(r.document, f, r.dates[k])) continue;
       const int fitting = fitting_year(r, sentence, next, now, born, f.value);
       const int year = fitting != 0 ? fitting : now;
       Check check{CheckRule::age,

@@ -5,8 +5,8 @@
 namespace keyline::check {
 namespace {
 
-constexpr void (*kRules[])(const Reading&, std::vector<Check>&) = {percent_change, difference, sum, share,
-                                                                   conversion,     range,      age};
+constexpr void (*kRules[])(const Reading&, std::vector<Check>&) = {percent_change, factor,     table, difference, sum,
+                                                                   share,          conversion, range, age};
 
 }  // namespace
 

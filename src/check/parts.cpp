@@ -41,6 +41,17 @@ Tie behind(const Reading& r, uint32_t total) {
   return {opens, PartForm::some};
 }
 
+// "6,200 staff: 2,900 drivers, 1,800 engineers": people by another name.
+bool people(const Figure& f) {
+  for (const std::string_view noun : {"staff", "person", "people", "employee", "worker"})
+    if (f.kind == FigureKind::count && f.unit == noun) return true;
+  return false;
+}
+
+bool by_another_name(const Figure& part, const Figure& total) {
+  return people(total) && part.kind == FigureKind::count && part.per == total.per;
+}
+
 // "A total of" right before it.
 bool closes(const Reading& r, const Figure& f) {
   const auto m = lexicon::lexicon().part_words.match_before(r.document.tokens, f.first_token,
@@ -73,7 +84,7 @@ std::vector<uint32_t> gather(const Reading& r, uint32_t total, bool after) {
     const Figure& f = r.figures[i];
     if (f.sentence != whole.sentence) break;
     if (!may_add(f) || f.role == Role::base || (f.direction != Direction::none && f.direction != whole.direction) ||
-        !same_things(f, whole))
+        !(same_things(f, whole) || by_another_name(f, whole)))
       return {};
     if (!out.empty()) {
       const Figure& other = r.figures[out.back()];
@@ -86,17 +97,43 @@ std::vector<uint32_t> gather(const Reading& r, uint32_t total, bool after) {
   return out;
 }
 
-Bounds add(const Reading& r, const std::vector<uint32_t>& parts, Bounds (*bounds)(const Figure&)) {
-  Bounds out;
-  for (const uint32_t i : parts) out = out + bounds(r.figures[i]);
+// The total as its finest part shows it.
+Bounds loose_total(const Reading& r, const Figure& total, const std::vector<uint32_t>& parts) {
+  Bounds out = loose(total);
+  for (const uint32_t i : parts)
+    if (const Bounds b = loose(total, r.figures[i]); b.half() < out.half()) out = b;
   return out;
 }
 
 bool verdict_of(const Reading& r, uint32_t total, const std::vector<uint32_t>& parts, PartForm form, Verdict& out) {
   const Figure& f = r.figures[total];
-  const Bounds sum = add(r, parts, loose);
-  if (!judge(tight(f), loose(f), add(r, parts, tight), sum, out)) return false;
-  return out == Verdict::agrees || form != PartForm::some || sum.low > loose(f).high;
+  Bounds near, far;
+  for (const uint32_t i : parts) {
+    near = near + tight(r.figures[i]);
+    far = far + loose(r.figures[i], f);
+  }
+  const Bounds whole = loose_total(r, f, parts);
+  if (!judge(tight(f), whole, near, far, out)) return false;
+  return out == Verdict::agrees || form != PartForm::some || far.low > whole.high;
+}
+
+// "driver", "inspector", "machinist", "technician", "assistant".
+bool names_a_person(std::string_view noun) {
+  for (const std::string_view end : {"er", "or", "ist", "ian", "man", "ant"})
+    if (noun.size() > end.size() + 1 && noun.ends_with(end)) return true;
+  return false;
+}
+
+// "4,000 people: two schools and 12 shops" are no parts: people by other names are persons, and most of the total.
+bool plausible(const Reading& r, const Figure& total, const std::vector<uint32_t>& parts) {
+  size_t other = 0, persons = 0;
+  double sum = 0;
+  for (const uint32_t i : parts) {
+    sum += r.figures[i].value;
+    persons += names_a_person(r.figures[i].unit);
+    other += !same_things(r.figures[i], total);
+  }
+  return other == 0 || (2 * persons >= parts.size() && 2 * sum > total.value);
 }
 
 }  // namespace
@@ -104,10 +141,11 @@ bool verdict_of(const Reading& r, uint32_t total, const std::vector<uint32_t>& p
 bool stated_parts(const Reading& r, uint32_t total, std::vector<Check>& out) {
   const Figure& f = r.figures[total];
   if (!may_add(f)) return false;
-  const Tie tie = closes(r, f) ? Tie{true, PartForm::total} : behind(r, total);
+  const bool first = total == 0 || r.figures[total - 1].sentence != f.sentence;  // "A total of 140: 60 from ..."
+  const Tie tie = !first && closes(r, f) ? Tie{true, PartForm::total} : behind(r, total);
   if (!tie.found) return false;
   const std::vector<uint32_t> parts = gather(r, total, tie.form != PartForm::total);
-  if (parts.size() < kFewest || parts.size() > kMost) return false;
+  if (parts.size() < kFewest || parts.size() > kMost || !plausible(r, f, parts)) return false;
   Verdict verdict;
   if (!verdict_of(r, total, parts, tie.form, verdict)) return false;
   out.push_back(sum_check(r, total, parts, verdict));

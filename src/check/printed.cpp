@@ -33,9 +33,16 @@ double digit_worth(double value, int n) {
   return value == 0 ? 0 : std::pow(10.0, std::floor(std::log10(std::abs(value)) + kSlack) + 1 - n);
 }
 
+// "40 boats" beside "90 boats" are counted, not rounded.
+bool small_count(const Figure& f) {
+  constexpr double kCounted = 100;
+  return f.kind == FigureKind::count && f.value < kCounted && f.last_digit == 1;
+}
+
 // What its kind lets the zeros of an unhedged figure have been rounded to.
 double told_step(const Figure& f) {
   constexpr double kFives = 5;  // "up 20%" may be 18, hardly 16
+  if (small_count(f)) return 1;
   double step = coarse_step(f);
   if (f.kind == FigureKind::money) step = std::min(step, digit_worth(f.value, 2));
   if (f.kind == FigureKind::percent) step = std::min(step, std::max(kFives, digit_worth(f.value, 2)));
@@ -97,6 +104,7 @@ Bounds loose(const Figure& f) {
 Bounds loose(const Figure& f, const Figure& beside) {
   constexpr int kLent = 2;  // digits that a neighbour vouches for: 2,000 beside 1,753 may still be a rounder number
   if (f.approx != Approx::none || f.value2) return loose(f);
+  if (small_count(f)) return around(f.value, 0, 0);
   double step = told_step(f);
   if (beside.approx == Approx::none && !beside.value2)
     step = std::max(f.last_digit, std::min(step, std::max(told_step(beside), digit_worth(f.value, kLent))));

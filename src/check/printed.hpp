@@ -29,7 +29,7 @@ Bounds loose(const Figure& figure);
 
 // The same in a sum with `beside`, which may be the figure itself. The finer of the two shows how both are printed:
 // next to £480m, £400m stands for 395m..405m. An unhedged sum of money is told to two digits at least, a percentage to
-// a multiple of five.
+// a multiple of five, a count below 100 exactly.
 Bounds loose(const Figure& figure, const Figure& beside);
 
 Bounds operator+(Bounds a, Bounds b);

@@ -10,6 +10,8 @@
 namespace keyline::check {
 
 void percent_change(const Reading& reading, std::vector<Check>& out);  // "up 8% to 5.4m from 5m"
+void factor(const Reading& reading, std::vector<Check>& out);          // "halved to 3m from 6m"
+void table(const Reading& reading, std::vector<Check>& out);           // two periods and a column of changes
 void difference(const Reading& reading, std::vector<Check>& out);      // "fell 8m from 42m to 34m"
 void sum(const Reading& reading, std::vector<Check>& out);             // 2.018m + 0.575m = 2.593m
 void share(const Reading& reading, std::vector<Check>& out);           // "6m of the 24m, or 25%"

@@ -85,6 +85,14 @@ bool ends_life(std::string_view word) {
   return false;
 }
 
+// "Berg, born in 1961, is 66": the aside that ends at the comma tells a birth.
+bool tells_birth(const Context& in, uint32_t comma) {
+  constexpr uint32_t kAside = 8;
+  for (uint32_t at = comma, n = 0; n < kAside && at-- > in.first && !in.is(at, w::comma); ++n)
+    if (in.is(at, w::born)) return true;
+  return false;
+}
+
 // "she was 25.", "who is 31 and", "Ben turned 18".
 bool is_told(const Context& in, const Amount& amount) {
   if (amount.first < in.first + 2) return false;
@@ -101,6 +109,8 @@ bool is_told(const Context& in, const Amount& amount) {
   if (before == w::be) return verb > in.first && is_any(in.before(verb), {w::he, w::she, w::i, w::who});
   if (verb == in.first || !is_any(in.tokens[verb].word, {w::is, w::was, w::s_clitic, w::am})) return false;
   const bool named = verb != amount.first - 1 && is_person_name(in, verb - 1);  // "when Ana was only 16"
+  if (verb == amount.first - 1 && in.is(verb, w::is) && in.before(verb) == w::comma && tells_birth(in, verb - 1))
+    return true;
   const bool pronoun = named || is_any(in.before(verb), {w::he, w::she, w::i, w::who});
   return pronoun || (is_cue(in, verb - 1, Cue::person) && !in.is(verb, w::s_clitic));
 }

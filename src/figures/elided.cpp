@@ -91,10 +91,22 @@ bool parts_of_opening(const Question& q) {
          q.earlier[0].figure.kind == FigureKind::count && q.earlier[0].figure.last_token <= in.first + kOpening;
 }
 
+// ": 60 from France, 50 from Italy": the first of a list behind a colon, and what the same preposition puts beside it.
+bool listed(const Question& q) {
+  const Context& in = q.in;
+  const uint32_t next = q.amount->last;
+  if (!in.is_word(next) || in.glued(next) || in.document.tags[next] != Pos::adp) return false;
+  const Figure& before = q.earlier.back().figure;
+  if (in.before(q.amount->first) == w::colon) return before.kind == FigureKind::count;
+  if (in.before(q.amount->first) != w::comma || before.rule != "elided_noun") return false;
+  return in.is(before.last_token, in.word(next)) || in.is(before.last_token + 1, in.word(next));
+}
+
 // "738 in Ghent and 429 in Bruges", "killing 12 people and wounding 58".
 bool parallel(const Question& q) {
   const Context& in = q.in;
   if (q.amount->first == in.first) return false;
+  if (listed(q)) return true;
   return joins(q) && (parts_of_opening(q) || ends(in, q.amount->last) || is_finite(in, q.amount->last));
 }
 

@@ -93,6 +93,15 @@ bool half(const Question& q, Found& found) {
   return put(found, q.at, next, 0.5, whole(in, next));
 }
 
+// "a drop of a third", "fell a third".
+bool moves(const Context& in, uint32_t at) {
+  const bool of = at > in.first && in.before(at) == w::of;
+  const auto change = in.lexicon.change_words.match_before(in.tokens, of ? at - 1 : at, in.first);
+  if (!change) return false;
+  return change->form == lexicon::ChangeForm::ambiguous ||
+         change->form == (of ? lexicon::ChangeForm::noun : lexicon::ChangeForm::verb);
+}
+
 }  // namespace
 
 bool multiplier(const Question& q, Found& found) {
@@ -166,8 +175,10 @@ bool fraction(const Question& q, Found& found) {
   const bool of = in.is(end, w::of) || is_any(in, end, {w::more, w::less, w::fewer, w::higher, w::lower});
   const bool change = before_any(
       in, q.at, {w::by, w::than, w::about, w::nearly, w::almost, w::only, w::just, w::to, w::up, w::down, w::exactly});
+  const bool moved = moves(in, q.at);
   const bool noun = in.is_word(end) && !in.lexicon.breaks.match(in.tokens, end, in.last);
-  const bool stated = plural ? !(part.denominator == 4 && !of && !hyphen) : of || hyphen || (change && !noun);
+  const bool stated =
+      plural ? !(part.denominator == 4 && !of && !hyphen) : of || hyphen || ((change || moved) && !noun);
   if (!stated) return false;
   return put(found, q.at, end, static_cast<double>(part.numerator) / part.denominator, whole(in, end));
 }

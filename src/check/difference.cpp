@@ -30,13 +30,6 @@ bool maybe_range(const Document& d, const Figure& change, const Figure& level, c
   return by_to && same_things(change, level) && (close || base.first_token < change.first_token);
 }
 
-// "Three", never "3": a small whole number in words is meant as it stands.
-bool in_words(const Figure& f) {
-  constexpr double kMost = 12;
-  return f.approx == Approx::none && f.value <= kMost && f.last_digit == 1 &&
-         f.text.find_first_of("0123456789") == f.text.npos;
-}
-
 Bounds divided(Bounds b, double factor) { return {b.low / factor, b.high / factor}; }
 Bounds size(Bounds b, Direction direction) { return direction == Direction::down ? Bounds{-b.high, -b.low} : b; }
 
@@ -56,10 +49,8 @@ Bounds inside(Bounds b) {
 bool judge_change(const Figure& c, const Figure& level, const Figure& base, Verdict& verdict) {
   const Bounds near = divided(size(tight(level) - tight(base), c.direction), points(c));
   const Bounds far = divided(size(loose(level, base) - loose(base, level), c.direction), points(c));
-  if (c.kind != FigureKind::percent || c.approx != Approx::none)
-    return judge(tight(c), loose(c, level), near, far, verdict);
-  return judge(points_beside(c, near), in_words(c) ? points_beside(c, far) : loose(c), inside(near), inside(far),
-               verdict);
+  if (c.kind != FigureKind::percent) return judge(tight(c), loose(c, level), near, far, verdict);
+  return judge(points_beside(c, near), loose(c), inside(near), inside(far), verdict);
 }
 
 Check report(const Reading& r, uint32_t change, uint32_t after, Verdict verdict) {

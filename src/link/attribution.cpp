@@ -12,10 +12,10 @@ namespace w = lexicon::w;
 constexpr uint32_t kReach = 14;  // pieces between a participle and its verb
 
 // The subject of the finite verb that a participle hangs on: "Kuo discussed it, saying that ...".
-uint32_t subject_of_main(const Scope& s, uint32_t verb, bool* pronoun) {
+Subject subject_of_main(const Scope& s, uint32_t verb) {
   for (uint32_t j = verb; j-- > 0 && verb - j <= kReach;)
-    if (s.is(j, PieceKind::verb) && !s.pieces[j].participle) return subject_of(s, j, pronoun);
-  return kNone;
+    if (s.is(j, PieceKind::verb) && !s.pieces[j].participle) return subject_of(s, j);
+  return {};
 }
 
 bool is_name(const Scope& s, uint32_t at) {
@@ -28,10 +28,9 @@ uint32_t speaker(const Scope& s, uint32_t verb) {
   const bool noun_behind = s.is(verb + 1, PieceKind::noun);
   if (p.word == w::to && noun_behind) return verb + 1;  // "according to"
   if (verb > 0 && s.is(verb - 1, PieceKind::comma) && is_name(s, verb + 1)) return verb + 1;
-  bool pronoun = false;
-  const uint32_t before = p.participle ? subject_of_main(s, verb, &pronoun) : subject_of(s, verb, &pronoun);
+  const auto [before, pronoun] = p.participle ? subject_of_main(s, verb) : subject_of(s, verb);
   if (before != kNone && s.is(before, PieceKind::noun)) return before;
-  return !pronoun && !p.participle && noun_behind ? verb + 1 : kNone;
+  return pronoun == kNone && !p.participle && noun_behind ? verb + 1 : kNone;
 }
 
 // "The league added three members": what is added is no speech.
@@ -40,6 +39,7 @@ bool speaks(const Scope& s, uint32_t at) {
     return false;
   const Pos pos = s.document().tags[s.pieces[at].tokens.first];
   if (pos == Pos::noun || pos == Pos::adj) return false;  // "raised its full-year forecast on Friday"
+  if (passive(s, at)) return false;                       // "more snow is expected"
   return s.pieces[at].word != w::added || !(s.is(at + 1, PieceKind::figure) || s.is(at + 1, PieceKind::noun));
 }
 

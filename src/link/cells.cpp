@@ -1,7 +1,9 @@
 #include "link/cells.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "link/nouns.hpp"
 #include "link/period_date.hpp"
 
 namespace keyline::link {
@@ -26,12 +28,32 @@ bool in_row(const Scope& s) {
   return after != blocks.begin() && (after - 1)->kind == BlockKind::row;
 }
 
+// Is there a bar or a tab between the two?
+bool parted(const Scope& s, Span a, Span b) {
+  if (b.begin < a.begin) std::swap(a, b);
+  return a.end < b.begin && s.document().slice(Span{a.end, b.begin}).find_first_of("|\t") != std::string_view::npos;
+}
+
+// What the head of a row names is measured by each of its cells that holds no measure of its own.
+void measure_by_head(Scope& s) {
+  const TokenRange head = s.is(0, PieceKind::noun) ? phrase_of(s, 0) : TokenRange{};
+  if (head.size() == 0) return;
+  const Phrase metric = s.document().phrase(head);
+  const size_t end = s.document().text.find_first_of("|\t", metric.span.end);
+  for (const Piece& p : s.pieces) {
+    if (p.kind != PieceKind::figure) continue;
+    Figure& f = s.reading.figures[p.index];
+    if (f.span.begin > end && (f.metric.empty() || parted(s, f.metric.span, f.span))) f.metric = metric;
+  }
+}
+
 void attach_cells(Scope& s) {
   std::vector<Head>& heads = s.memory.heads;
   if (!in_row(s)) return heads.clear();
   const bool figures =
       std::any_of(s.pieces.begin(), s.pieces.end(), [](const Piece& p) { return p.kind == PieceKind::figure; });
   if (!figures) heads.clear();
+  measure_by_head(s);
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!figures && usable(s, at)) heads.push_back({column(s, s.date(at).span.begin), s.pieces[at].index});
     if (!s.is(at, PieceKind::figure)) continue;

@@ -45,12 +45,15 @@ class Cutter {
   bool inside_noun_phrase(uint32_t size) const;
   bool open_verb(uint32_t at) const;
   bool after_subject() const;
+  bool noun_by_form() const;
+  bool after_adjective() const;
 
   // Sight
   bool figure_at(uint32_t at) const;
   bool figure_follows(uint32_t at) const;
   bool content_at(uint32_t at) const;
   uint32_t next_found(uint32_t at) const;
+  bool tab_before(uint32_t at) const;
   bool noun_follows(uint32_t at) const;
   bool determiner_at(uint32_t at) const;
   bool joins_nouns() const;

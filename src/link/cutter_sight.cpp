@@ -43,6 +43,12 @@ uint32_t Cutter::next_found(uint32_t at) const {
   return out;
 }
 
+bool Cutter::tab_before(uint32_t at) const {
+  if (at == range_.first) return false;
+  const Span gap{tokens_[at - 1].end, tokens_[at].begin};
+  return !gap.empty() && r_.document.slice(gap).find('\t') != std::string_view::npos;
+}
+
 // Does a noun go on right here, so that the word before is only its modifier?
 bool Cutter::noun_follows(uint32_t at) const {
   return content_at(at) && !lexicon::lexicon().verbs.match(tokens_, at, range_.last) && !open_verb(at);

@@ -31,6 +31,8 @@ bool known(const Scope& s, uint32_t at) {
   return metric_row(s.document(), p.tokens) != nullptr || p.kind == PieceKind::change;
 }
 
+bool name(const Scope& s, uint32_t at) { return s.document().tokens[s.pieces[at].tokens.first].has(kCapital); }
+
 // The metric of the figure before in this sentence, of one in the same unit if there is one.
 Found of_figure_before(const Scope& s, uint32_t at) {
   uint32_t before = s.figure_before(at), seen = 0;
@@ -44,10 +46,16 @@ Found of_figure_before(const Scope& s, uint32_t at) {
 
 Found remembered(const Scope& s) { return {s.memory.metric, true}; }
 
+// "It" and "they" can be something measured, a person is none.
+bool stands_for_thing(const Scope& s, uint32_t pronoun) {
+  const WordId word = s.pieces[pronoun].word;
+  return word == w::it || word == w::they || word == w::there;
+}
+
 // The subject of the verb at `verb`; a pronoun stands for what was measured before.
 Found subject_metric(const Scope& s, uint32_t at, uint32_t verb) {
-  bool pronoun = false;
-  const uint32_t head = subject_of(s, verb, &pronoun);
+  const auto [head, pronoun] = subject_of(s, verb);
+  if (pronoun != kNone && !stands_for_thing(s, pronoun)) return {};
   if (head != kNone) {
     const Piece& p = s.pieces[head];  // "revenue growth was": the growth of revenue
     if (p.kind == PieceKind::change && p.compound.size() != 0 && metric_row(s.document(), p.compound) != nullptr)
@@ -55,12 +63,21 @@ Found subject_metric(const Scope& s, uint32_t at, uint32_t verb) {
     return noun(s, head);
   }
   if (const Found before = of_figure_before(s, at)) return before;
-  return pronoun ? remembered(s) : Found{};
+  return pronoun != kNone ? remembered(s) : Found{};
 }
 
-// The noun behind a count ("575,000 units", "335 locations") or in front of which a share stands ("a 44% stake").
+// The noun behind a count ("575,000 units", "335 locations", "nine low-cost, basic drones") or in front of which a
+// share stands ("a 44% stake"). Behind a determiner another phrase begins: "for $8,000 a little over".
 uint32_t counted(const Scope& s, uint32_t at) {
-  return s.is(at + 1, PieceKind::noun) || s.is_change(at + 1, ChangeUse::noun) ? at + 1 : kNone;
+  uint32_t j = at + 1;
+  for (uint32_t skipped = 0; skipped < 2 && s.is(j, PieceKind::noun) && adjective(s, j); ++skipped) {
+    const bool link = s.is(j + 1, PieceKind::comma) || s.is_word(j + 1, PieceKind::conjunction, w::and_);
+    if (!s.is(link ? j + 2 : j + 1, PieceKind::noun)) break;
+    j += link ? 2 : 1;
+  }
+  if (s.is_change(j, ChangeUse::noun)) return j;
+  const bool half = s.figure(at).kind == FigureKind::ratio || s.figure(at).kind == FigureKind::percent;
+  return s.is(j, PieceKind::noun) && (half || !s.pieces[j].determiner) ? j : kNone;
 }
 
 // "in profit", "of sales" behind `at`.
@@ -125,9 +142,11 @@ Found by_change_noun(const Scope& s, uint32_t at, uint32_t change) {
 }
 
 Found by_change_verb(const Scope& s, uint32_t at, uint32_t change) {
-  if (const uint32_t object = noun_after(s, change); object != kNone && object < at) return noun(s, object);
-  bool pronoun = false;
-  const uint32_t subject = subject_of(s, change, &pronoun);
+  const bool factor = change == at + 1;  // "doubled"
+  if (const uint32_t object = noun_after(s, change);
+      object != kNone && (object < at || factor) && !adjective(s, object))
+    return noun(s, object);
+  const uint32_t subject = subject_of(s, change).noun;
   const uint32_t unit = s.figure(at).kind == FigureKind::count ? counted(s, at) : kNone;
   if (unit != kNone && change + 1 == at && !known(s, subject)) return noun(s, unit);
   return subject_metric(s, at, change);
@@ -141,8 +160,7 @@ Found by_change_adverb(const Scope& s, uint32_t at, uint32_t change) {
 }
 
 Found by_measure(const Scope& s, uint32_t at, uint32_t verb) {
-  bool pronoun = false;
-  const uint32_t subject = subject_of(s, verb, &pronoun);
+  const uint32_t subject = subject_of(s, verb).noun;
   const uint32_t unit = s.figure(at).kind == FigureKind::count ? counted(s, at) : kNone;
   if (unit != kNone && !known(s, subject)) return noun(s, unit);
   if (subject == kNone && s.pieces[verb].participle) return of_figure_before(s, at);
@@ -188,8 +206,20 @@ Found nearest_known(const Scope& s, uint32_t at) {
   return {};
 }
 
+// "A term of six years", "eight hours of sleep", "age 56"; what else stands around a duration is not measured by it.
+Found beside_duration(const Scope& s, uint32_t at) {
+  if (const Found found = noun_of(s, at)) return found;
+  if (s.is_word(at + 1, PieceKind::preposition, w::of)) return noun(s, noun_after(s, at + 1));
+  const uint32_t front = at > 0 && s.is(at - 1, PieceKind::stop) ? at - 1 : at;
+  return front > 0 && s.is(front - 1, PieceKind::noun) && known(s, front - 1) ? noun(s, front - 1) : Found{};
+}
+
 Found by_neighbours(const Scope& s, uint32_t at) {
-  if (s.figure(at).kind == FigureKind::count)
+  const FigureKind kind = s.figure(at).kind;
+  if (const uint32_t unit = counted(s, at); unit != kNone && (kind != FigureKind::duration || !name(s, unit)))
+    if (const Found found = noun(s, unit)) return found;
+  if (kind == FigureKind::duration) return beside_duration(s, at);
+  if (kind == FigureKind::count)
     if (const Found unit = noun_beside(s, at)) return unit;
   for (const auto rule : {noun_of, noun_beside, noun_in_front, priced, nearest_known})
     if (const Found found = rule(s, at)) return found;
@@ -210,15 +240,20 @@ Found find(const Scope& s, uint32_t at) {
     case Construction::change_adverb:
       return by_change_adverb(s, at, g.piece);
     case Construction::measure:
-      return by_measure(s, at, g.piece);
+      if (const Found found = by_measure(s, at, g.piece)) return found;
+      return noun_beside(s, at);
     case Construction::none:
       return by_neighbours(s, at);
   }
   return {};
 }
 
-// "This comes after a 5% decline": a change is always one of something, so of what was spoken of before.
-bool moved(Construction c) {
+// "This comes after a 5% decline": a change is always one of something, so of what was spoken of before. "38% more
+// likely" is none.
+bool moved(const Scope& s, uint32_t at) {
+  const Construction c = s.governors[at].construction;
+  if (c == Construction::change_verb && s.figure(at).kind != FigureKind::percent) return false;
+  if (c == Construction::change_adverb && s.is(at + 2, PieceKind::noun) && adjective(s, at + 2)) return false;
   return c == Construction::change_noun || c == Construction::change_verb || c == Construction::change_adverb;
 }
 
@@ -265,7 +300,7 @@ void attach_metrics(Scope& s) {
   for (uint32_t at = 0; at < s.size(); ++at) {
     if (!s.is(at, PieceKind::figure)) continue;
     Found found = find(s, at);
-    if (!found && moved(s.governors[at].construction)) found = remembered(s);
+    if (!found && moved(s, at)) found = remembered(s);
     set(s.figure(at), found);
     turn_losses(s, at);
     const Figure& f = s.figure(at);

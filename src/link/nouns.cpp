@@ -48,6 +48,24 @@ bool small(Pos pos) {
          pos == Pos::adp || pos == Pos::adv;
 }
 
+// "people", "visitors": several of a kind.
+bool plural(const Document& document, uint32_t at) {
+  const std::string_view word = document.slice(document.tokens[at]);
+  return word.size() > 3 && (word.back() == 's' || word == "people" || word.substr(word.size() - 3) == "men");
+}
+
+// A word that describes and is no thing: "capable", "suspended", "for robbing".
+bool describes(const Document& document, TokenRange range) {
+  const uint32_t last = range.last - 1;
+  const Pos pos = document.tags[last];
+  if (document.tokens[last].has(kCapital) || metric_row(document, range) != nullptr) return false;
+  if (pos == Pos::verb_gerund) {  // not "heavy trading", "the crossing"
+    if (range.size() > 1) return plural(document, last - 1);
+    return last > 0 && (document.tags[last - 1] == Pos::adp || document.tags[last - 1] == Pos::sconj);
+  }
+  return pos == Pos::adj || pos == Pos::verb_past || pos == Pos::verb_participle;
+}
+
 }  // namespace
 
 TokenRange name_part(const Document& document, TokenRange range) {
@@ -66,6 +84,15 @@ TokenRange owner_part(const Document& document, TokenRange range) {
   return none && !document.tokens[range.last - 1].has(kCapital) ? TokenRange{} : range;
 }
 
+TokenRange thing_part(const Document& document, TokenRange range) {
+  range = name_part(document, range);
+  while (range.size() != 0 && document.tokens[range.last - 1].kind == TokenKind::punct) --range.last;
+  for (uint32_t t = range.first + 1; t + 1 < range.last; ++t)  // "women | taking it": not "oil producing countries"
+    if (document.tags[t] == Pos::verb_gerund && plural(document, t - 1)) range.last = t;
+  while (range.size() != 0 && describes(document, range)) range = name_part(document, {range.first, range.last - 1});
+  return range.size() == 0 || document.tokens[range.first].is_number() ? TokenRange{} : range;
+}
+
 uint32_t noun_before(const Scope& s, uint32_t at) {
   uint32_t j = before_dates(s, at);
   if (j == 0 || !heads(s, j - 1)) return kNone;
@@ -81,8 +108,7 @@ uint32_t noun_before(const Scope& s, uint32_t at) {
   return head;
 }
 
-uint32_t subject_of(const Scope& s, uint32_t verb, bool* pronoun) {
-  *pronoun = false;
+Subject subject_of(const Scope& s, uint32_t verb) {
   uint32_t j = verb;
   if (j > 0 && s.is(j - 1, PieceKind::figure) && s.pieces[j - 1].tokens.first == s.pieces[j].tokens.first)
     --j;  // "doubled"
@@ -100,8 +126,29 @@ uint32_t subject_of(const Scope& s, uint32_t verb, bool* pronoun) {
   } else {
     j = inserted;
   }
-  if (j > 0 && s.is(j - 1, PieceKind::pronoun)) *pronoun = true;
-  return noun_before(s, j);
+  if (j > 0 && s.is(j - 1, PieceKind::pronoun)) return {kNone, j - 1};
+  return {noun_before(s, j), kNone};
+}
+
+bool adjective(const Scope& s, uint32_t noun) {
+  const TokenRange range = s.pieces[noun].tokens;
+  if (thing_part(s.document(), range).size() == 0) return true;
+  const std::vector<Token>& tokens = s.document().tokens;
+  if (range.size() < 3 || !s.is(noun + 1, PieceKind::comma) || tokens[range.first].has(kCapital)) return false;
+  for (uint32_t t = range.first + 1; t < range.last; ++t)  // "low-cost, basic drones"
+    if (!tokens[t].glued()) return false;
+  return true;
+}
+
+bool passive(const Scope& s, uint32_t verb) {
+  const uint32_t t = s.pieces[verb].tokens.first;
+  const Pos pos = s.document().tags[t];
+  if (verb == 0 || s.pieces[verb].participle || (pos != Pos::verb_participle && pos != Pos::verb_past)) return false;
+  uint32_t j = verb - 1;
+  while (j > 0 && s.is(j, PieceKind::negation)) --j;
+  if (!s.is(j, PieceKind::verb)) return false;
+  const WordId word = s.pieces[j].word;
+  return word == w::is || word == w::are || word == w::was || word == w::were || word == w::be || word == w::been;
 }
 
 uint32_t noun_after(const Scope& s, uint32_t at) {
@@ -112,16 +159,19 @@ uint32_t noun_after(const Scope& s, uint32_t at) {
 
 TokenRange phrase_of(const Scope& s, uint32_t noun) {
   const Piece& p = s.pieces[noun];
-  TokenRange range = p.tokens;
+  TokenRange range = p.kind == PieceKind::noun ? thing_part(s.document(), p.tokens) : p.tokens;
+  if (range.size() == 0) return range;
   if (p.kind == PieceKind::change && p.compound.size() != 0) range.first = p.compound.first;
-  if (s.is_word(noun + 1, PieceKind::preposition, w::of) && heads(s, noun + 2)) {
+  const TokenRange alone = range;
+  if (range.last == p.tokens.last && s.is_word(noun + 1, PieceKind::preposition, w::of) && heads(s, noun + 2)) {
     uint32_t last = noun + 2;
     if (s.pieces[last].possessive && s.is(last + 1, PieceKind::noun)) ++last;
-    range.last = s.pieces[last].tokens.last;
+    const TokenRange whole = thing_part(s.document(), s.pieces[last].tokens);
+    if (whole.size() != 0) range.last = whole.last;
   }
-  if (range.size() > kLongest) range = p.tokens;
+  if (range.size() > kLongest) range = alone;
   if (range.size() > kLongest) range.first = range.last - kLongest;
-  return p.kind == PieceKind::noun ? name_part(s.document(), range) : range;
+  return range;
 }
 
 const lexicon::Metric* metric_row(const Document& document, TokenRange phrase) {

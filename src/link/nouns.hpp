@@ -8,8 +8,20 @@ namespace keyline::link {
 // The piece that heads the noun phrase which ends just before `at` ("prices of homes in the UK" -> "prices"), or kNone.
 uint32_t noun_before(const Scope& scope, uint32_t at);
 
-// The head of the subject of the verb or word of change at `verb`, or kNone; `pronoun` is set where it is one.
-uint32_t subject_of(const Scope& scope, uint32_t verb, bool* pronoun);
+// What a verb is said of: the piece that heads its noun phrase, or the pronoun in its place; kNone where there is none.
+struct Subject {
+  uint32_t noun = kNone;
+  uint32_t pronoun = kNone;
+};
+
+// The subject of the verb or word of change at `verb`.
+Subject subject_of(const Scope& scope, uint32_t verb);
+
+// "Is expected", "were charged": the subject does nothing and says nothing.
+bool passive(const Scope& scope, uint32_t verb);
+
+// Does the noun piece only describe the one behind it: "low-cost, | basic drones", "new and | old films"?
+bool adjective(const Scope& scope, uint32_t noun);
 
 // The noun behind `at`, past a possessor ("halving GM's stake"), or kNone.
 uint32_t noun_after(const Scope& scope, uint32_t at);
@@ -19,6 +31,10 @@ TokenRange phrase_of(const Scope& scope, uint32_t noun);
 
 // The phrase without small words at its ends; empty where it holds nothing else.
 TokenRange name_part(const Document& document, TokenRange range);
+
+// The thing that the phrase names: "people familiar" -> "people", "visitors taking pictures" -> "visitors"; empty where
+// it only describes ("capable", "suspended").
+TokenRange thing_part(const Document& document, TokenRange range);
 
 // The same for one who owns, does or says something; empty where the last word is an adjective or a participle.
 TokenRange owner_part(const Document& document, TokenRange range);

@@ -29,7 +29,12 @@ uint32_t Cutter::step() {
   if (const uint32_t next = found(); next != at_) return next;
   if (const uint32_t next = hedge(); next != at_) return next;
   const Token& token = tokens_[at_];
+  if (noun_open_ && tab_before(at_)) close_noun();  // a cell ends
   if (token.kind == TokenKind::punct || token.kind == TokenKind::symbol) return mark(token);
+  if (noun_open_ && hyphen_before(at_) && token.glued()) {  // "follow-up calls", "a return-to-office order"
+    content();
+    return at_ + 1;
+  }
   const auto& lex = lexicon::lexicon();
   if (const auto m = lex.comparisons.match(tokens_, at_, range_.last); m && comparison_fits(m.row->kind, m.size)) {
     const bool base = m.row->kind == lexicon::ComparisonKind::base;
@@ -120,6 +125,10 @@ uint32_t Cutter::mark(const Token& token) {
       add(PieceKind::close, 1);
       break;
     case w::hyphen:
+      if (at_ + 1 < range_.last && tokens_[at_ + 1].word == w::hyphen && tokens_[at_ + 1].glued()) {  // a typed dash
+        add(PieceKind::stop, 2);
+        return at_ + 2;
+      }
       if (token.glued() && noun_open_)
         content();
       else if (!token.glued() && at_ + 1 < range_.last && !tokens_[at_ + 1].glued())
@@ -128,6 +137,9 @@ uint32_t Cutter::mark(const Token& token) {
     case w::ampersand:
     case w::slash:
       if (noun_open_) content();
+      break;
+    case w::bar:
+      close_noun();  // a cell ends
       break;
     default:
       break;  // quotation marks and signs

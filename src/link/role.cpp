@@ -233,7 +233,8 @@ Verdict change_before_figure(const Scope& s, uint32_t at) {
   const bool of = link == w::of && change.use == ChangeUse::noun;
   if (!adjacent && !to && !of && link != w::by) return {};
   if (negated(s, j)) return {};
-  if (change.change->sense == ChangeSense::finance && j + 1 == at && s.figure(at).kind == FigureKind::money) return {};
+  const bool object = j + 1 == at || (s.is(at - 1, PieceKind::noun) && adjective(s, at - 1));  // "raised an amazing $5"
+  if (change.change->sense == ChangeSense::finance && object && s.figure(at).kind == FigureKind::money) return {};
   if (change.use == ChangeUse::noun && adjacent) return {};
   if (of && s.figure_before(at) != kNone && s.figure_before(at) > j) return {};
   return verdict(construction_of(change.use), j, to ? Role::level : Role::change, change.change->direction,
@@ -242,8 +243,7 @@ Verdict change_before_figure(const Scope& s, uint32_t at) {
 
 // "Revenue growth was 232%": the growth of a known metric is a change of it.
 const Piece* measured_growth(const Scope& s, uint32_t at, uint32_t verb) {
-  bool pronoun = false;
-  const uint32_t head = s.figure(at).kind == FigureKind::percent ? subject_of(s, verb, &pronoun) : kNone;
+  const uint32_t head = s.figure(at).kind == FigureKind::percent ? subject_of(s, verb).noun : kNone;
   if (head == kNone || !s.is_change(head, ChangeUse::noun) || s.pieces[head].compound.size() == 0) return nullptr;
   return metric_row(s.document(), s.pieces[head].compound) != nullptr ? &s.pieces[head] : nullptr;
 }

@@ -23,18 +23,26 @@ uint32_t possessor(const Scope& s, const Figure& f) {
   return kNone;
 }
 
-// The subject of the verb of reporting or acting that leads to the figure: "Ford reported", "the trust owns".
+// The subject of the verb of reporting or acting that leads to the figure: "Ford reported", "the trust owns". Behind a
+// comma or a preposition a participle or an infinitive lends the one of the main verb: "the film hit theatres,
+// grossing".
 uint32_t agent(const Scope& s, uint32_t at) {
+  uint32_t nearest = kNone;
   for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
     const Piece& p = s.pieces[j];
-    if (p.clause != s.pieces[at].clause) return kNone;
+    if (p.clause != s.pieces[at].clause) break;
     if (p.kind != PieceKind::verb) continue;
-    if (p.verb != nullptr && (p.verb->type == VerbClass::measure || p.verb->type == VerbClass::say)) return kNone;
-    bool pronoun = false;
-    const uint32_t head = subject_of(s, j, &pronoun);
-    return head != kNone && s.is(head, PieceKind::noun) ? head : kNone;
+    if (p.verb != nullptr && p.verb->type == VerbClass::say) return kNone;
+    if (p.verb != nullptr && p.verb->type == VerbClass::measure && nearest == kNone) return kNone;
+    if (passive(s, j)) return kNone;
+    const uint32_t head = subject_of(s, j).noun;
+    const uint32_t found = head != kNone && s.is(head, PieceKind::noun) ? head : kNone;
+    const bool infinitive = j > 0 && s.is_word(j - 1, PieceKind::preposition, w::to);
+    const bool lent = p.participle && j > 0 && (s.is(j - 1, PieceKind::comma) || s.is(j - 1, PieceKind::preposition));
+    if (!infinitive && !lent) return found;
+    if (lent && nearest == kNone && s.is(j - 1, PieceKind::comma)) nearest = found;
   }
-  return kNone;
+  return nearest;
 }
 
 }  // namespace

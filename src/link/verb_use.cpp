@@ -27,16 +27,37 @@ bool Cutter::open_verb(uint32_t at) const {
   const std::string_view word = spelling(at);
   if (tokens_[at].has(kCapital)) return false;
   const Pos pos = r_.document.tags[at];
-  if (pos == Pos::verb_past || pos == Pos::verb_present || pos == Pos::verb_base)
+  const bool finite = pos == Pos::verb_past || pos == Pos::verb_present || pos == Pos::verb_base;
+  if (finite && !(at == at_ && noun_by_form()))
     return !determiner_ && !hyphen_before(at) && (at != at_ || after_subject());
   const bool after_noun = at == at_ ? noun_open_ || last_is(PieceKind::pronoun) || last_is(PieceKind::relative) ||
                                           last_is(PieceKind::auxiliary) || last_is(PieceKind::date)
                                     : true;
-  if (ends_with(word, "ed")) return after_noun && !determiner_ && !hyphen_before(at);
+  if (ends_with(word, "ed"))  // "a cruising speed" is none
+    return pos != Pos::noun && (!finite || at != at_) && after_noun && !determiner_ && !hyphen_before(at) &&
+           !(at == at_ && after_adjective() && content_at(at + 1));
   if (ends_with(word, "ing"))  // "operating profit" is none
     return !lexicon::lexicon().metrics.match(tokens_, at + 1, range_.last) && !determiner_ &&
            (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) && at == at_;
   return false;
+}
+
+// "Paid | rides", "main | exported goods".
+bool Cutter::after_adjective() const {
+  if (!noun_open_ || noun_.tokens.last != at_ || tokens_[at_ - 1].has(kCapital)) return false;
+  const Pos before = r_.document.tags[at_ - 1];
+  return before == Pos::adj || before == Pos::verb_participle;
+}
+
+// "A cruising speed", "the town's water use", "speed of": where one thing owns the word or "of" follows, the plain form
+// is a noun whatever its tag.
+bool Cutter::noun_by_form() const {
+  if (r_.document.tags[at_] == Pos::verb_past) return false;
+  if (at_ + 1 < range_.last && tokens_[at_ + 1].word == w::of) return true;
+  if (!noun_open_) return false;
+  if (after_adjective()) return true;
+  return noun_.determiner && spelling(at_).back() != 's' && !ends_with(spelling(noun_.tokens.last - 1), "s") &&
+         tokens_[noun_.tokens.last - 1].word != w::people;
 }
 
 // Can a finite verb or an infinitive stand here?
@@ -46,12 +67,16 @@ bool Cutter::after_subject() const {
   switch (out_.back().kind) {
     case PieceKind::noun:
     case PieceKind::pronoun:
-    case PieceKind::relative:
     case PieceKind::auxiliary:
     case PieceKind::negation:
     case PieceKind::date:
     case PieceKind::close:
       return true;
+    case PieceKind::relative:  // "it said that export prices": a clause begins with its subject
+      return out_.size() < 2 || out_.back().word != w::that || out_[out_.size() - 2].kind != PieceKind::verb;
+    case PieceKind::figure:  // "of those, 12 died"; not "12 registered nurses", "19 wins"
+      return !content_at(at_ + 1) && spelling(at_).back() != 's' &&
+             r_.figures[out_.back().index].kind != FigureKind::rank;
     case PieceKind::preposition:
       return out_.back().word == w::to;
     default:

@@ -118,7 +118,20 @@ bool usable(const Scope& s, uint32_t at) {
   return names_relative_period(s, at) || (names_period(s.date(at)) && introduced(s, at) && !day_of_report(s, at));
 }
 
+// "A year ago", "the year before": it points back from the story's time and starts no new one.
+bool looks_back(const Scope& s, uint32_t at) {
+  const Piece& p = s.pieces[at];
+  for (uint32_t t = p.tokens.first; t < p.tokens.last; ++t) {
+    const WordId word = s.document().tokens[t].word;
+    if (word == w::ago || word == w::before || word == w::previous || word == w::same || word == w::earlier ||
+        word == w::prior)
+      return true;
+  }
+  return false;
+}
+
 bool counts_from(const Scope& s, uint32_t at) {
+  if (s.is(at, PieceKind::date) && s.date(at).value.empty() && looks_back(s, at)) return true;
   const bool modifies = s.is(at + 1, PieceKind::noun) && !is_day(s.date(at));  // "after second-quarter revenue rose"
   if (modifies && preposition_before(s, at) == w::after) return false;
   if (at > 0 && (s.is(at - 1, PieceKind::comparison) || multiplied(s, at))) return true;

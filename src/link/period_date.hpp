@@ -12,6 +12,9 @@ bool resolved(const Date& date);
 // Can the piece at `at` say when a figure holds? It is a date, and none of the day on which something was said.
 bool usable(const Scope& scope, uint32_t at);
 
+// "A year ago", "the year before": does it point back from the story's time?
+bool looks_back(const Scope& scope, uint32_t at);
+
 // The date that a change is counted from: "on a year earlier", "from 2003", "since June".
 bool counts_from(const Scope& scope, uint32_t at);
 

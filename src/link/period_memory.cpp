@@ -1,27 +1,12 @@
 #include "link/period_memory.hpp"
 
-#include "lexicon/lexicon.hpp"
 #include "link/period_date.hpp"
 #include "series/calendar.hpp"
 
 namespace keyline::link {
 namespace {
 
-namespace w = lexicon::w;
-
 constexpr uint32_t kSentences = 3;  // how far a period is remembered
-
-// "A year ago", "the year before": it points back from the story's time and starts no new one.
-bool looks_back(const Scope& s, uint32_t at) {
-  const Piece& p = s.pieces[at];
-  for (uint32_t t = p.tokens.first; t < p.tokens.last; ++t) {
-    const WordId word = s.document().tokens[t].word;
-    if (word == w::ago || word == w::before || word == w::previous || word == w::same || word == w::earlier ||
-        word == w::prior)
-      return true;
-  }
-  return false;
-}
 
 // Does the month, quarter, half or year begin after the day of the article? "2026-Q1" of "2025-08-20" does.
 bool after_reference(const std::string& period, const std::string& now) {

@@ -87,14 +87,17 @@ test('a notice outlasts the answer to the text before', async (t) => {
   const reader = await readerOf(page);
   await reader.evaluate(() => {
     const post = self.postMessage.bind(self);
-    self.held = new Promise((resolve) => {
-      self.postMessage = (message) => resolve(() => post(message));
-    });
+    const held = []; // a slow reader tells of its progress before it answers
+    self.postMessage = (...message) => held.push(message);
+    self.release = () => {
+      self.postMessage = post;
+      for (const message of held) post(...message);
+    };
   });
   await pasteArticle(page, 'Rents rose by 7% to $1,450 in May 2024, said the tenants’ union.'.padEnd(220, '.'));
   await pasteHere(page, { text: '' });
   await notice(page, 'no text on the clipboard').waitFor();
-  await reader.evaluate(async () => (await self.held)());
+  await reader.evaluate(() => self.release());
   await notice(page, 'Found').waitFor({ state: 'attached' });
   assert.equal(await notice(page, 'no text on the clipboard').isVisible(), true);
 });

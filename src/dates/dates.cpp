@@ -128,9 +128,10 @@ class Recogniser {
     return false;
   }
 
-  // "than in 2019", "compared with 2019", "up from 2019"; not "from 2019 to 2021"
+  // "than in 2019", "compared with 2019", "up from 2019", "(Q1 2019: 5m)"; not "from 2019 to 2021"
   bool compared(uint32_t first, uint32_t last) const {
     const uint32_t before = first - 1 - (s_.is(first - 1, w::in) && first > s_.first() + 1);
+    if ((s_.is(before, w::open_paren) || s_.is(before, w::semicolon)) && s_.is(last, w::colon)) return true;
     if (s_.is(before, w::from)) return !s_.is(last, w::to) && !s_.is(last, w::until);
     return s_.is(before, w::than) || s_.is(before, w::against) ||
            (before > s_.first() && s_.is(before - 1, w::compared));

@@ -21,7 +21,7 @@ void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
     named_ = period;
     named_sentence_ = sentence;
   }
-  if (f.expression.same_period) return;  // what was told is compared with it, the talk goes on
+  if (f.expression.same_period || f.compared) return;  // what was told is compared with it, the talk goes on
   if (period.grain == Unit::quarter || period.grain == Unit::half) quarter_ = period;
   if (period.grain >= Unit::month && (!topic_ || topic_sentence_ != sentence)) {
     topic_ = period;

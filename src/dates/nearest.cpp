@@ -15,6 +15,7 @@ Day weekday_on_or_after(Day day, unsigned weekday) { return day + days{(weekday 
 
 // Where nothing tells which is meant, news speaks of what was rather than of what will be: twos of nearness.
 constexpr int kDoubt = 5;
+constexpr int kAgainstPast = 12;
 
 bool is_business_part(const Expression& e) { return e.quarter != 0 || e.half != 0; }
 
@@ -30,6 +31,8 @@ Period nearest_named(const Expression& e, Direction direction, Period now) {
     return {Unit::day, future ? weekday_on_or_after(now.start, e.weekday) : weekday_on_or_before(now.start, e.weekday)};
   }
   const Day day = today(now);
+  const bool by_day =
+      e.day != 0 && now.grain == Unit::day;  // "payable on November 17": a year apart, tense says little
   Period best;
   bool best_fits = false;
   for (int year = year_of(day) - 1; year <= year_of(day) + 1; ++year) {
@@ -39,10 +42,13 @@ Period nearest_named(const Expression& e, Direction direction, Period now) {
     if (fits && !best_fits) best = {}, best_fits = true;
     if (best_fits && !fits) continue;
     const bool over = is_business_part(e) ? end(p) <= day + days{1} : p.start <= day + days{1};
-    if (!fits && (direction == Direction::future ? end(p) <= day : direction == Direction::past && !over)) continue;
+    const bool wrong = direction == Direction::future ? end(p) <= day : direction == Direction::past && !over;
+    if (!fits && wrong && !by_day) continue;
     if (direction == Direction::unknown && is_business_part(e) && !over) continue;
     const auto far = [&](Period q) {
-      return distance(q, day) * (direction == Direction::unknown && q.start > day ? kDoubt : 2);
+      const bool ahead = q.start > day;
+      if (direction == Direction::unknown) return distance(q, day) * (ahead ? kDoubt : 2);
+      return distance(q, day) * (ahead == (direction == Direction::future) ? 2 : ahead ? kAgainstPast : kDoubt);
     };
     if (!best || far(p) < far(best)) best = p;
   }

@@ -49,6 +49,10 @@ void year_of_part(const Source& s, uint32_t& at, Expression& out) {
   if (s.is(next, w::of) || s.is(next, w::in) || s.is(next, w::comma)) ++next;
   if (s.is(next, w::the) && (s.number(next + 1) || s.is(next + 1, w::fiscal) || s.is(next + 1, w::year))) ++next;
   if (s.is(next, w::year) && s.number(next + 1)) ++next;
+  if (s.is(at, w::of) && s.is(at + 1, w::the) && s.is(at + 2, w::year) && next == at + 2) {  // the year one is in
+    at += 3;
+    return;
+  }
   int year = 0;
   if (read_fiscal_year(s, next, year)) {
     out.fiscal = true;
@@ -101,7 +105,7 @@ uint32_t quarter_code(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
   const auto letter = [&](uint32_t i) { return s.is(i, w::q) || s.is(i, w::h); };
   if (letter(at) && s.has(at, kCapital) && s.glued(at + 1) && s.token(at + 1).size() == 1) {
-    if (s.glued(at) || !set_part(out, s.is(at, w::q), s.plain(at + 1)) ||
+    if ((s.glued(at) && !s.is(at - 1, w::open_paren)) || !set_part(out, s.is(at, w::q), s.plain(at + 1)) ||
         (s.glued(at + 2) && s.token(at + 2).is_word()))
       return 0;
     next = at + 2;

@@ -8,7 +8,7 @@ void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
   if (!period || period.grain > Unit::year) return;
   latest_ = period;
   sentence_ = sentence;
-  if (!f.name && !f.since) {
+  if (!f.name && !f.since && !f.compared) {
     ground_ = period;
     ground_sentence_ = sentence;
   }

@@ -73,7 +73,7 @@ Report merge(std::vector<Reading> readings, std::vector<std::unique_ptr<const st
     append(report.warnings, r.warnings);
   }
   timeline::sort_by_calendar(report.events, report.dates);
-  timeline::unite(report.events, report.figures);
+  timeline::unite(report.events, report.figures, report.dates);
   return report;
 }
 

@@ -1,15 +1,11 @@
-// The words of a clause that a person would put on a timeline.
+// The words of a dated clause that a person would put on a timeline.
 #pragma once
-#include "model/document.hpp"
-#include "words/clauses.hpp"
+#include "timeline/cutting.hpp"
 
 namespace keyline::timeline {
 
-// A run of tokens within the clause that holds its verb and the date; never empty.
-TokenRange headline(const Document& document, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
-                    TokenRange date);
-
-// `range` without the marks and linking words at its ends; keeps `core`.
-TokenRange trim(const Document& document, TokenRange range, TokenRange core);
+// A run of tokens within the room that holds the core. Empty where other headlines tell what was said and the room
+// holds nothing but who spoke and when.
+TokenRange headline(const Cutting& cutting);
 
 }  // namespace keyline::timeline

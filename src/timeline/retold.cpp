@@ -12,11 +12,13 @@ namespace {
 constexpr size_t kMostPerDate = 32;  // tellings compared for one date: the rest stay entries of their own
 
 // The words that carry what a headline tells: four letters or more, by a hash of their first six bytes, in lower case,
-// so that "entering" and "entry" part but "vehicle" and "vehicles" do not.
-std::vector<uint32_t> content(std::string_view headline) {
+// so that "entering" and "entry" part but "vehicle" and "vehicles" do not. Those of the date are the same anyway.
+std::vector<uint32_t> content(const Phrase& phrase, Span date) {
+  const std::string_view headline = phrase.text;
   std::vector<uint32_t> out;
   for (const Token& t : words::tokenise(headline)) {
     if (!t.is_word() || t.size() < 4) continue;
+    if (const uint32_t at = phrase.span.begin + t.begin; date.begin <= at && at < date.end) continue;
     uint32_t hash = 2166136261u;
     for (uint32_t i = t.begin; i < std::min(t.end, t.begin + 5); ++i)
       hash = (hash ^ (static_cast<unsigned char>(headline[i]) | 0x20u)) * 16777619u;
@@ -44,7 +46,7 @@ bool tell_the_same(const std::vector<uint32_t>& a, const std::vector<uint32_t>& 
 
 }  // namespace
 
-void unite(std::vector<Event>& events, std::span<const Figure> figures) {
+void unite(std::vector<Event>& events, std::span<const Figure> figures, std::span<const Date> dates) {
   struct Kept {
     size_t index;
     std::vector<uint32_t> words;
@@ -53,7 +55,7 @@ void unite(std::vector<Event>& events, std::span<const Figure> figures) {
   std::vector<Event> out;
   for (Event& event : events) {
     std::vector<Kept>& kept = by_date[event.when];
-    std::vector<uint32_t> words = content(event.headline.text);
+    std::vector<uint32_t> words = content(event.headline, dates[event.date].span);
     const auto same = std::find_if(kept.begin(), kept.end(), [&](const Kept& k) {
       return share_figure(out[k.index], event, figures) || tell_the_same(k.words, words);
     });

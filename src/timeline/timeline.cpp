@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "timeline/beginning.hpp"
 #include "timeline/comparand.hpp"
 #include "timeline/eventful.hpp"
 #include "timeline/headline.hpp"
 #include "timeline/order.hpp"
 #include "timeline/retold.hpp"
 #include "timeline/status.hpp"
-#include "timeline/widen.hpp"
 #include "words/clauses.hpp"
 
 namespace keyline::timeline {
@@ -23,7 +23,7 @@ bool can_date(const Date& date) {
 
 // A clause that makes an event, by its date.
 struct Dated {
-  words::Clause clause;
+  size_t clause;
   uint32_t date;
   TokenRange tokens;
 };
@@ -43,7 +43,7 @@ class Teller {
       date_ = last;
     }
     sort_by_calendar(events_, reading_.dates);
-    unite(events_, reading_.figures);
+    unite(events_, reading_.figures, reading_.dates);
     return std::move(events_);
   }
 
@@ -62,9 +62,11 @@ class Teller {
   void sentence(const Sentence& s, uint32_t last_date) {
     if (is_question(document_, s)) return;
     const auto groups = words::verb_groups(document_, s);
+    const auto clauses = words::clauses(document_, s, groups);
     std::vector<Dated> found;
     uint32_t date = date_;
-    for (const words::Clause& clause : words::clauses(document_, s, groups)) {
+    for (size_t i = 0; i < clauses.size(); ++i) {
+      const words::Clause& clause = clauses[i];
       bool told = !clause.verb;
       std::optional<Dated> named;
       for (; date < last_date; ++date) {
@@ -74,33 +76,34 @@ class Teller {
         if (is_comparand(reading_, clause, reading_.dates[date], tokens.first)) continue;
         if (!is_eventful(document_, clause, groups, reading_.dates[date], tokens)) continue;
         if (is_attributive(document_, clause, tokens)) {
-          if (!named) named = Dated{clause, date, tokens};
+          if (!named) named = Dated{i, date, tokens};
           continue;
         }
-        found.push_back({clause, date, tokens});
+        found.push_back({i, date, tokens});
         told = true;
       }
       if (!told && named) found.push_back(*named);
     }
     // A headline may take in what stands around its clause, up to the headline before and the clause of the next.
-    uint32_t free = s.first;
-    for (size_t i = 0; i < found.size(); ++i)
-      free = add(s, {free, i + 1 < found.size() ? found[i + 1].clause.first : s.last}, found[i], groups);
+    uint32_t free = after_dateline(document_, s);
+    for (size_t i = 0; i < found.size(); ++i) {
+      const uint32_t end = i + 1 < found.size() ? clauses[found[i + 1].clause].first : s.last;
+      free = add({document_, s, {free, end}, groups, clauses, found[i].clause, found[i].tokens}, found[i].date);
+    }
   }
 
   // The end of what the event's headline and clause take.
-  uint32_t add(const Sentence& s, TokenRange room, const Dated& dated, const std::vector<words::VerbGroup>& groups) {
-    const words::Clause& clause = dated.clause;
-    const Date& date = reading_.dates[dated.date];
-    const TokenRange words = widen({document_, s, room, clause, groups[*clause.verb], dated.tokens},
-                                   headline(document_, clause, groups, dated.tokens));
-    const auto when = status(reading_, clause, groups, date);
-    if (words.size() == 0 || !when) return room.first;
+  uint32_t add(const Cutting& cutting, uint32_t date_index) {
+    const words::Clause& clause = cutting.clause();
+    const Date& date = reading_.dates[date_index];
+    const TokenRange words = headline(cutting);
+    const auto when = status(reading_, clause, cutting.groups, date);
+    if (words.size() == 0 || !when) return cutting.room.first;
     Event event;
     event.when = date.value;
     event.interval = date.interval;
-    event.date = dated.date;
-    event.place = {document_.article, document_.span(s)};
+    event.date = date_index;
+    event.place = {document_.article, document_.span(cutting.sentence)};
     event.headline = document_.phrase(words);
     event.figures = figures_in(document_.span(clause));
     event.status = *when;

@@ -6,7 +6,7 @@ TEST_CASE("each intention's example holds") {
   const struct {
     const char *example, *found;
   } rows[] = {
-#define INTENTION(spellings, status, example, found) {example, found},
+#define INTENTION(spellings, status, form, example, found) {example, found},
 #include "lexicon/intentions.def"
 #undef INTENTION
   };

@@ -29,6 +29,18 @@ bool holds(const Scope& s, uint32_t at, uint32_t date) {
   return usable(s, date) && !counts_from(s, date) && !of_base(s, date) && !in_aside(s, date, at);
 }
 
+// "(Q1 2024: 43.6%)": the date that makes the figure a comparand.
+uint32_t of_comparand(const Scope& s, uint32_t at) {
+  const uint32_t piece = s.governors[at].piece;
+  return s.figure(at).role == Role::base && s.is(piece, PieceKind::date) ? piece : kNone;
+}
+
+// "$540m, | or $2.08, in 2004": the second of two comparands that share a date.
+bool restated(const Scope& s, uint32_t at, uint32_t figure) {
+  return s.figure(at).role == Role::base && s.is(figure, PieceKind::figure) && s.figure(figure).role == Role::base &&
+         s.is_word(figure - 1, PieceKind::conjunction, w::or_);
+}
+
 // The date behind a figure before anything else claims it: "23.2% in Q1 2025", "575,000 units a year ago".
 uint32_t right_behind(const Scope& s, uint32_t at) {
   const bool base = s.figure(at).role == Role::base;
@@ -39,7 +51,14 @@ uint32_t right_behind(const Scope& s, uint32_t at) {
         if (!base) return kNone;
         break;
       case PieceKind::figure:
-        if (s.governors[j].construction != Construction::conversion) return kNone;
+        if (s.governors[j].construction != Construction::conversion && !restated(s, at, j)) return kNone;
+        break;
+      case PieceKind::comma:
+        if (!base || !(s.is_word(j + 1, PieceKind::conjunction, w::or_) || s.is(j - 1, PieceKind::figure)))
+          return kNone;
+        break;
+      case PieceKind::conjunction:
+        if (!restated(s, at, j + 1)) return kNone;
         break;
       case PieceKind::noun:
       case PieceKind::preposition:
@@ -80,20 +99,38 @@ bool opens_predicate(const Scope& s, uint32_t at) {
   return s.is(at, PieceKind::auxiliary) || s.document().tags[s.pieces[at].tokens.first] == Pos::aux;
 }
 
+// Behind a bracket that holds a figure of its own: "(H1 2025: £386.4m)". The open bracket itself where it holds none.
+uint32_t past_bracket(const Scope& s, uint32_t open) {
+  bool figure = false;
+  for (uint32_t j = open + 1; j < s.size() && j - open <= kReach; ++j) {
+    if (s.is(j, PieceKind::close)) return figure ? j : open;
+    figure = figure || s.is(j, PieceKind::figure);
+  }
+  return open;
+}
+
 // Behind, past other figures of the clause: "rose 8% to $5bn in 2004".
 uint32_t behind_in_clause(const Scope& s, uint32_t at) {
-  for (uint32_t j = at + 1; j < s.size() && j - at <= kReach && s.pieces[j].clause == s.pieces[at].clause; ++j) {
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kReach; ++j) {
+    if (s.is(j, PieceKind::open)) j = past_bracket(s, j);
+    if (s.pieces[j].clause != s.pieces[at].clause) break;
     if (s.is(j, PieceKind::conjunction) && opens_predicate(s, j + 1)) break;
     if (holds(s, at, j)) return j;
   }
   return kNone;
 }
 
-// A date of another clause of the sentence, before or behind.
+// "As of March 15, | 2.1m shares were held and 400,000 were lent": the date in front sets the time of the whole
+// sentence.
+bool frames(const Scope& s, uint32_t date) {
+  return date <= 2 && s.is(date + 1, PieceKind::comma) && s.pieces[date].word != w::today;
+}
+
+// A date of a clause before.
 uint32_t elsewhere(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= 2 * kReach;) {
     j = before_bracket(s, j);
-    if (holds(s, at, j) && !is_day(s.date(j)) && resolved(s.date(j))) return j;
+    if (holds(s, at, j) && (!is_day(s.date(j)) || frames(s, j)) && resolved(s.date(j))) return j;
   }
   return kNone;
 }
@@ -187,8 +224,8 @@ void attach_periods(Scope& s) {
     Figure& f = s.figure(at);
     if (f.kind == FigureKind::duration || f.kind == FigureKind::rank || !f.period.empty()) continue;
     uint32_t date = kNone;
-    for (const auto rule : {right_behind, of_pair, before_in_clause, behind_in_clause, elsewhere}) {
-      if (!dated || (f.role == Role::base && rule != right_behind)) break;
+    for (const auto rule : {of_comparand, right_behind, of_pair, before_in_clause, behind_in_clause, elsewhere}) {
+      if (!dated || (f.role == Role::base && rule != of_comparand && rule != right_behind)) break;
       if ((date = rule(s, at)) != kNone) break;
     }
     if (date != kNone) {

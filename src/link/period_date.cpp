@@ -77,6 +77,16 @@ bool opens_aside(const Document& document, uint32_t token) {
   return tag(token) == Pos::verb_participle || (tag(token) == Pos::verb_past && tag(token + 1) == Pos::adp);
 }
 
+// "The shares, up 41% this year, closed", "Kessler, a signing of January, levelled": between a subject and its verb.
+// Not "Revenue, in 2004, rose".
+bool parts_subject(const Scope& s, uint32_t open, uint32_t date, uint32_t close) {
+  const bool date_alone = date == open + 1 || (date == open + 2 && s.is(open + 1, PieceKind::preposition));
+  const uint32_t verb = close + 1;
+  return open > 0 && !date_alone &&
+         (s.is(verb, PieceKind::auxiliary) ||
+          ((s.is(verb, PieceKind::verb) || s.is_change(verb, ChangeUse::verb)) && !s.pieces[verb].participle));
+}
+
 // "double last year's amount", "twice the 2019 level"
 bool multiplied(const Scope& s, uint32_t at) {
   const uint32_t token = s.pieces[at].tokens.first;
@@ -99,9 +109,11 @@ bool in_aside(const Scope& s, uint32_t at, uint32_t figure) {
   uint32_t close = at + 1;
   while (s.is(close, PieceKind::noun) || s.is(close, PieceKind::preposition)) ++close;
   if (!s.is(close, PieceKind::comma)) return false;
-  for (uint32_t j = at; j-- > 0 && at - j <= kAside;)
-    if (s.is(j, PieceKind::comma))
-      return (figure < j || figure > close) && opens_aside(s.document(), s.pieces[j].tokens.last);
+  for (uint32_t j = at; j-- > 0 && at - j <= kAside;) {
+    if (!s.is(j, PieceKind::comma)) continue;
+    const bool outside = figure < j || figure > close;
+    return outside && (opens_aside(s.document(), s.pieces[j].tokens.last) || parts_subject(s, j, at, close));
+  }
   return false;
 }
 
@@ -159,7 +171,9 @@ bool of_base(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= kNear;) {
     const PieceKind kind = s.pieces[j].kind;
     if (kind == PieceKind::figure) return s.figure(j).role == Role::base;
-    if (kind != PieceKind::preposition && kind != PieceKind::noun && kind != PieceKind::date) return false;
+    const bool behind_comma = kind == PieceKind::comma && s.is(j - 1, PieceKind::figure);  // "or $2, in 2004"
+    if (kind != PieceKind::preposition && kind != PieceKind::noun && kind != PieceKind::date && !behind_comma)
+      return false;
   }
   return false;
 }

@@ -8,12 +8,31 @@ namespace {
 
 constexpr uint32_t kLookAhead = 10;  // pieces that the search for a clause's verb may read
 
+// Past the name that explains a subject: "the minister, | Carla Berg, | will visit".
+size_t past_apposition(const Pieces& pieces, size_t comma) {
+  for (size_t i = comma + 1; i < pieces.size() && i <= comma + 3; ++i) {
+    if (pieces[i].kind == PieceKind::comma) return i > comma + 1 ? i : comma;
+    if (pieces[i].kind != PieceKind::noun && pieces[i].kind != PieceKind::preposition) break;
+  }
+  return comma;
+}
+
 bool subject_and_verb(const Pieces& pieces, uint32_t at) {
   bool subject = false;
   const auto last = std::min<size_t>(pieces.size(), at + kLookAhead);
   for (size_t i = at; i < last; ++i) {
     const Piece& p = pieces[i];
     switch (p.kind) {
+      case PieceKind::figure:  // "and 140 are missing", "and three quarters of the days are sold"
+        if (i != at || pieces[at - 1].kind == PieceKind::comma) return false;
+        subject = true;
+        break;
+      case PieceKind::comma: {
+        const size_t close = subject ? past_apposition(pieces, i) : i;
+        if (close == i) return false;
+        i = close;
+        break;
+      }
       case PieceKind::noun:
       case PieceKind::pronoun:
         subject = true;

@@ -51,16 +51,40 @@ bool has_partner(const Scope& s, uint32_t at) {
   const Figure& f = s.figure(at);
   for (uint32_t j = s.figure_before(at); j != kNone; j = s.figure_before(j)) {
     if (at - j > kReach) break;
-    if (s.figure(j).role != Role::base && same_measure(s.figure(j), f)) return true;
+    if (s.figure(j).role != Role::base && same_pair(s.figure(j), f)) return true;
   }
   const uint32_t next = s.figure_after(at);
   return next != kNone && next - at <= 6 && preposition(s, next - 1, w::to) && same_pair(f, s.figure(next));
+}
+
+// Does an open bracket stand before `at`?
+bool bracketed(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kReach;) {
+    if (s.is(j, PieceKind::close)) return false;
+    if (s.is(j, PieceKind::open)) return true;
+  }
+  return false;
 }
 
 bool change_before(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= kReach;)
     if (s.pieces[j].kind == PieceKind::change) return true;
   return false;
+}
+
+// "£412.7m (H1 2025: £386.4m)", "9.2% (2024: 9.3%; 2023: 8.8%)", "2.3x (2.1x in 2024)": with a date of its own in a
+// bracket.
+Verdict bracketed_comparand(const Scope& s, uint32_t at) {
+  if (at < 2 || !has_partner(s, at)) return {};
+  const uint32_t before = s.is(at - 1, PieceKind::stop) ? at - 2 : at - 1;
+  uint32_t date = kNone;
+  if (s.is(before, PieceKind::date) && before > 0 &&
+      (s.is(before - 1, PieceKind::open) || (s.is(before - 1, PieceKind::stop) && bracketed(s, before))))
+    date = before;
+  const uint32_t behind = s.is(at + 1, PieceKind::preposition) ? at + 2 : at + 1;
+  if (s.is(at - 1, PieceKind::open) && s.is(behind, PieceKind::date) && s.is(behind + 1, PieceKind::close))
+    date = behind;
+  return date == kNone ? Verdict{} : verdict(Construction::base, date, Role::base, Direction::none);
 }
 
 // "compared with 23.2%", "from 23.2%", "on the 7.1bn rise in December".
@@ -267,8 +291,8 @@ Verdict measured(const Scope& s, uint32_t at) {
 
 // In this order; the first that speaks decides.
 constexpr Verdict (*kRules[])(const Scope&, uint32_t) = {
-    conversion,           factor,   comparand, change_after, bracketed_change, restated_move, coordinate,
-    change_before_figure, measured,
+    conversion,    factor,     bracketed_comparand,  comparand, change_after, bracketed_change,
+    restated_move, coordinate, change_before_figure, measured,
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "figures/refused.hpp"
 #include "figures/rules.hpp"
 #include "figures/units.hpp"
+#include "split/cells.hpp"
 
 namespace keyline::figures {
 namespace {
@@ -163,17 +164,8 @@ bool reckoned(const Question& q) {
 
 // The number is all that its cell of a table holds. The first cell of a row is its head.
 bool fills_cell(const Question& q) {
-  const Document& d = q.in.document;
-  const auto after = std::upper_bound(d.blocks.begin(), d.blocks.end(), q.amount->first,
-                                      [](uint32_t at, const Block& block) { return at < block.first; });
-  if (after == d.blocks.begin() || (after - 1)->kind != BlockKind::row) return false;
-  const Block& row = *(after - 1);
-  const auto parted = [&](uint32_t at) {
-    if (at <= row.first || at >= row.last) return at == row.last;
-    const Span gap{d.tokens[at - 1].begin, d.tokens[at].end};
-    return d.slice(gap).find_first_of("\t|") != std::string_view::npos;
-  };
-  return parted(q.amount->first) && parted(q.amount->last);
+  const Block* const row = split::row_of(q.in.document, q.amount->first);
+  return row != nullptr && split::fill_cell(q.in.document, *row, {q.amount->first, q.amount->last});
 }
 
 // "275, or 10.1%", "204 (about 12 percent)".
@@ -199,7 +191,7 @@ bool taken_out(const Question& q) {
 
 // May the number count anything: a whole number of two or more, no name, no "a 5", no mother of ten?
 bool may_count(const Question& q) {
-  if (!q.amount || q.amount->kind != AmountKind::bare || q.amount->negative) return false;
+  if (!q.amount || q.amount->kind != AmountKind::bare || (q.amount->negative && !fills_cell(q))) return false;
   const Number& number = q.amount->number;
   const Context& in = q.in;
   const uint32_t at = q.amount->first;

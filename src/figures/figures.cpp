@@ -10,6 +10,7 @@
 #include "figures/per.hpp"
 #include "figures/refused.hpp"
 #include "figures/rules.hpp"
+#include "figures/table_units.hpp"
 
 namespace keyline::figures {
 namespace {
@@ -202,6 +203,7 @@ std::vector<Figure> find(const Document& document, const std::vector<Date>& date
       at = recognise(in, at, s, earlier, blank, found);
     }
   }
+  measure_tables(document, found);
   lend_currency(found);
   resolve_currencies(document, found, warnings);
   std::vector<Figure> figures;

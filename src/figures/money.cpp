@@ -205,6 +205,21 @@ uint32_t read_currency_before(const Context& in, uint32_t at, Amount& out) {
   return next;
 }
 
+uint32_t read_currency(const Context& in, uint32_t at, Amount& out) {
+  if (!in.inside(at)) return at;
+  Match best = code(in, at);
+  for (const Match m : {sign(in, at), name(in, at)})
+    if (m.size > best.size) best = m;
+  if (const auto minor = in.lexicon.currency_minors.match(in.tokens, at, in.last); minor && minor.size > best.size) {
+    best = {minor.row, minor.size};
+    out.minor = true;
+  }
+  if (best.currency == nullptr) return at;
+  out.currency = best.currency;
+  out.code_power = best.power;
+  return at + best.size;
+}
+
 bool read_currency_after(const Context& in, Amount& out) {
   Number number = out.number;
   const bool prefixed = out.kind == AmountKind::money;

@@ -1,69 +1,102 @@
 #include "link/cells.hpp"
 
 #include <algorithm>
-#include <utility>
 
+#include "lexicon/lexicon.hpp"
 #include "link/nouns.hpp"
 #include "link/period_date.hpp"
+#include "split/cells.hpp"
 
 namespace keyline::link {
 namespace {
 
-// Bars and tabs between the row's start and `begin`; an empty first cell leaves its tab before the first word.
-uint32_t column(const Scope& s, uint32_t begin) {
-  uint32_t first = s.document().span(s.document().sentences[s.sentence]).begin;
-  while (first > 0 && (s.document().text[first - 1] == '\t' || s.document().text[first - 1] == ' ')) --first;
-  const std::string_view before = std::string_view(s.document().text).substr(first, begin - first);
-  return static_cast<uint32_t>(
-      std::count_if(before.begin(), before.end(), [](char c) { return c == '|' || c == '\t'; }));
-}
+namespace w = lexicon::w;
 
-}  // namespace
+TokenRange row(const Scope& s) { return s.document().sentences[s.sentence]; }
 
-bool in_row(const Scope& s) {
-  const auto& blocks = s.document().blocks;
-  const uint32_t token = s.document().sentences[s.sentence].first;
-  const auto after = std::upper_bound(blocks.begin(), blocks.end(), token,
-                                      [](uint32_t at, const Block& block) { return at < block.first; });
-  return after != blocks.begin() && (after - 1)->kind == BlockKind::row;
-}
+uint32_t column(const Scope& s, Span span) { return split::column_of(s.document(), row(s), span.begin); }
 
-// Is there a bar or a tab between the two?
-bool parted(const Scope& s, Span a, Span b) {
-  if (b.begin < a.begin) std::swap(a, b);
-  return a.end < b.begin && s.document().slice(Span{a.end, b.begin}).find_first_of("|\t") != std::string_view::npos;
+// What the first cell names: its first noun phrase, else all that stands before a bracket ("Like-for-like sales (%)").
+TokenRange name_of_row(const Scope& s) {
+  if (s.is(0, PieceKind::noun)) return phrase_of(s, 0);
+  TokenRange head = split::head_of(s.document(), row(s));
+  for (uint32_t t = head.first; t < head.last; ++t)
+    if (s.document().tokens[t].word == w::open_paren || s.document().tokens[t].word == w::comma) head.last = t;
+  return s.is(0, PieceKind::figure) || s.is(0, PieceKind::date) ? TokenRange{} : head;
 }
 
 // What the head of a row names is measured by each of its cells that holds no measure of its own.
 void measure_by_head(Scope& s) {
-  const TokenRange head = s.is(0, PieceKind::noun) ? phrase_of(s, 0) : TokenRange{};
+  const TokenRange head = name_of_row(s);
   if (head.size() == 0) return;
   const Phrase metric = s.document().phrase(head);
   const size_t end = s.document().text.find_first_of("|\t", metric.span.end);
   for (const Piece& p : s.pieces) {
     if (p.kind != PieceKind::figure) continue;
     Figure& f = s.reading.figures[p.index];
-    if (f.span.begin > end && (f.metric.empty() || parted(s, f.metric.span, f.span))) f.metric = metric;
+    const bool own = !f.metric.empty() && !split::parted(s.document(), f.metric.span, f.span);
+    if (f.span.begin > end && !own) f.metric = metric;
   }
 }
 
-void attach_cells(Scope& s) {
+// "Change", "% growth", "y/y"
+bool tells_change(const Piece& p) {
+  return p.kind == PieceKind::change || p.kind == PieceKind::pace ||
+         (p.kind == PieceKind::noun && (p.word == w::change || p.word == w::variance));
+}
+
+constexpr uint32_t kHeadTokens = 6;  // of a head, on the average of its row: a cell of prose heads nothing
+
+void remember_heads(Scope& s) {
   std::vector<Head>& heads = s.memory.heads;
-  if (!in_row(s)) return heads.clear();
+  heads.clear();
+  if (s.pieces.empty() || row(s).size() > kHeadTokens * (1 + column(s, s.document().span(s.pieces.back().tokens))))
+    return;
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    const uint32_t cell = column(s, s.document().span(s.pieces[at].tokens));
+    if (usable(s, at))
+      heads.push_back({cell, s.pieces[at].index, false, {}});
+    else if (tells_change(s.pieces[at]))
+      heads.push_back({cell, kNone, true, {}});
+    else if (s.is(at, PieceKind::noun) && (heads.empty() || heads.back().column != cell))
+      heads.push_back({cell, kNone, false, phrase_of(s, at)});
+  }
+}
+
+void set_period(const Scope& s, Figure& f, uint32_t date) {
+  f.period = s.reading.dates[date].value;
+  f.period_text = s.document().phrase(s.reading.dates[date].span);
+}
+
+// `dated`: the row tells of the time in its first cell, so its columns tell of what.
+void read_heads(const Scope& s, Figure& f, bool dated) {
+  const uint32_t cell = column(s, f.span);
+  if (dated && cell != split::head_column(s.document(), row(s))) set_period(s, f, s.pieces[0].index);
+  for (const Head& head : s.memory.heads) {
+    if (head.column != cell) continue;
+    if (head.change) {
+      f.role = Role::change;
+      f.direction = f.value < 0 ? Direction::down : Direction::up;
+    } else if (head.date != kNone) {
+      set_period(s, f, head.date);
+    } else if (dated && f.metric.empty() && head.name.size() != 0) {
+      f.metric = s.document().phrase(head.name);
+    }
+  }
+}
+
+}  // namespace
+
+bool in_row(const Scope& s) { return split::row_of(s.document(), row(s).first) != nullptr; }
+
+void attach_cells(Scope& s) {
+  if (!in_row(s)) return;
   const bool figures =
       std::any_of(s.pieces.begin(), s.pieces.end(), [](const Piece& p) { return p.kind == PieceKind::figure; });
-  if (!figures) heads.clear();
+  if (!figures) return remember_heads(s);
   measure_by_head(s);
-  for (uint32_t at = 0; at < s.size(); ++at) {
-    if (!figures && usable(s, at)) heads.push_back({column(s, s.date(at).span.begin), s.pieces[at].index});
-    if (!s.is(at, PieceKind::figure)) continue;
-    Figure& f = s.figure(at);
-    const uint32_t cell = column(s, f.span.begin);
-    const auto head = std::find_if(heads.begin(), heads.end(), [&](const Head& h) { return h.column == cell; });
-    if (head == heads.end()) continue;
-    f.period = s.reading.dates[head->date].value;
-    f.period_text = s.document().phrase(s.reading.dates[head->date].span);
-  }
+  for (uint32_t at = 0; at < s.size(); ++at)
+    if (s.is(at, PieceKind::figure)) read_heads(s, s.figure(at), usable(s, 0));
 }
 
 }  // namespace keyline::link

@@ -1,11 +1,12 @@
-// The cells of a table take their period from the head of their column.
+// The cells of a table take what they measure from the head of their row, their period or that they are changes from
+// the head of their column.
 #pragma once
 #include "link/scope.hpp"
 
 namespace keyline::link {
 
-// In a row of dates without figures: remembers the dates as heads of their columns. In a row of figures: gives each the
-// period of its column's head. Any other sentence ends the table.
+// In a row of dates without figures: remembers the heads of the columns. In a row of figures: gives each what the heads
+// say.
 void attach_cells(Scope& scope);
 
 // Does the sentence lie in a row of a table? Its figures take no period from the sentences before.

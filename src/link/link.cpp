@@ -43,7 +43,9 @@ void attach(Reading& reading) {
     const Span span = reading.document.span(sentence);
     const IndexRange figures = inside(reading.figures, span, next_figure);
     const IndexRange dates = inside(reading.dates, span, next_date);
-    if ((figures.first == figures.last && dates.first == dates.last) || sentence.noise) continue;
+    const bool row = reading.document.blocks[sentence.block].kind == BlockKind::row;  // it may head columns
+    if (!row) scope.memory.heads.clear();
+    if ((figures.first == figures.last && dates.first == dates.last && !row) || sentence.noise) continue;
     scope.sentence = i;
     cut(reading, i, figures, dates, scope.pieces);
     for (const auto attach_one : kAttachments) attach_one(scope);

@@ -47,7 +47,7 @@ uint32_t right_behind(const Scope& s, uint32_t at) {
   for (uint32_t j = at + 1; j < s.size() && j - at <= kReach; ++j) {
     switch (s.pieces[j].kind) {
       case PieceKind::date:
-        if (usable(s, j) && (base || !counts_from(s, j))) return j;
+        if (usable(s, j) && (base || !(counts_from(s, j) || of_base(s, j)))) return j;
         if (!base) return kNone;
         break;
       case PieceKind::figure:
@@ -199,11 +199,11 @@ uint32_t wider(const Scope& s, uint32_t at, uint32_t day) {
   if (!is_day(s.date(day))) return day;
   uint32_t best = day;
   for (uint32_t j = at < kReach ? 0 : at - kReach; j < s.size() && j <= at + kReach; ++j) {
-    if (s.pieces[j].clause != s.pieces[at].clause || !usable(s, j) || is_day(s.date(j))) continue;
+    if (s.pieces[j].clause != s.pieces[at].clause || !holds(s, at, j) || is_day(s.date(j))) continue;
     const auto fine = series::granularity(s.date(j).value);
     const bool period =
         fine != series::Granularity::none && fine != series::Granularity::week && fine != series::Granularity::day;
-    if (!period || counts_from(s, j) || of_base(s, j)) continue;
+    if (!period) continue;
     best = j;
     if (j > at) break;
   }

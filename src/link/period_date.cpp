@@ -168,6 +168,8 @@ bool counts_from(const Scope& s, uint32_t at) {
 }
 
 bool of_base(const Scope& s, uint32_t at) {
+  for (uint32_t j = at + 1; j <= at + 2 && j < s.size(); ++j)  // "(H1 2025: £386.4m)"
+    if (s.is(j, PieceKind::figure) && s.figure(j).role == Role::base && s.governors[j].piece == at) return true;
   for (uint32_t j = at; j-- > 0 && at - j <= kNear;) {
     const PieceKind kind = s.pieces[j].kind;
     if (kind == PieceKind::figure) return s.figure(j).role == Role::base;

@@ -27,10 +27,12 @@ struct Governor {
   bool coordinate = false;  // shares it with the figure before: "4% to 5m", "and 7% ..."
 };
 
-// A date that heads a column of a table.
+// What heads a column of a table: a date, a name, or the word that its cells tell how the row moved.
 struct Head {
   uint32_t column = 0;
-  uint32_t date = 0;  // index into Reading::dates
+  uint32_t date = kNone;  // index into Reading::dates
+  bool change = false;    // "Change"
+  TokenRange name;        // "Revenue"
 };
 
 // What earlier sentences leave for those that name no metric, subject or period of their own.

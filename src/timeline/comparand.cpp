@@ -15,6 +15,26 @@ bool compares(WordId word) {
   return word == w::than || word == w::compared || word == w::versus || word == w::against || word == w::since;
 }
 
+// "about the 2009 crash": prepositions that say no time.
+bool only_mentions(WordId word) {
+  switch (word) {
+    case w::about:
+    case w::against:
+    case w::behind:
+    case w::for_:
+    case w::from:
+    case w::into:
+    case w::like:
+    case w::of:
+    case w::over:
+    case w::to:
+    case w::with:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // The figure that ends before `token`, with prepositions and articles alone between.
 const Figure* figure_before(const Reading& reading, uint32_t token) {
   const auto next = std::partition_point(reading.figures.begin(), reading.figures.end(),
@@ -47,13 +67,25 @@ bool is_comparand(const Reading& reading, const words::Clause& clause, const Dat
   return false;
 }
 
+bool is_spoken_of(const Document& d, const words::Clause& clause, const words::VerbGroup& verb, TokenRange date) {
+  constexpr uint32_t kModifiers = 5;  // tokens between the preposition and the date
+  const bool model = date.size() == 1 && date.last < clause.last && d.tags[date.last] == Pos::propn;
+  for (uint32_t i = date.first, stop = std::max(verb.last, i > kModifiers ? i - kModifiers : 0); i > stop; --i) {
+    const WordId word = d.tokens[i - 1].word;
+    if (model && (word == w::a || word == w::an)) return true;
+    if (d.tags[i - 1] == Pos::adp || word == w::to) return only_mentions(word);
+  }
+  return false;
+}
+
 bool is_attributive(const Document& d, TokenRange clause, TokenRange date) {
   if (date.last >= clause.last) return false;
   const Pos next = d.tags[date.last];
   if (next != Pos::noun && next != Pos::propn && next != Pos::adj) return false;
   const bool hyphened = date.size() > 1 && d.tokens[date.first + 1].word == w::hyphen;
-  const bool article =
-      d.tokens[date.first].word == w::the || (date.first > clause.first && d.tags[date.first - 1] == Pos::det);
+  uint32_t first = date.first;  // of the noun phrase, behind its determiner: "a black 2010 van"
+  while (first > clause.first && d.tags[first - 1] == Pos::adj) --first;
+  const bool article = d.tokens[date.first].word == w::the || (first > clause.first && d.tags[first - 1] == Pos::det);
   return hyphened || article;
 }
 

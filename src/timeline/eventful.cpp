@@ -1,6 +1,7 @@
 #include "timeline/eventful.hpp"
 
 #include "lexicon/lexicon.hpp"
+#include "timeline/status.hpp"
 
 namespace keyline::timeline {
 namespace {
@@ -42,6 +43,19 @@ bool is_nowadays(const Document& d, const words::Clause& clause, const words::Ve
   return is_state(d, clause, verb) || (possessive && verb.tense == Tense::present && !verb.perfect);
 }
 
+// "2025 is all about colour", "the line is popular this summer": what is so, with nothing that happens or is counted.
+// "The vote is in May", "it is due in May" tell when something is.
+bool is_plain_state(const Document& d, const words::Clause& clause, const words::VerbGroup& verb, TokenRange date) {
+  if (!is_state(d, clause, verb) || d.tags[verb.head] != Pos::aux) return false;
+  if (date.first > verb.first && date.first <= verb.last + 1) return false;
+  const auto& intentions = lexicon::lexicon().intentions;
+  for (uint32_t at = clause.first; at < clause.last; ++at) {
+    if (d.tags[at] == Pos::num && !date.contains(at)) return false;
+    if (intentions.begins_with(d.tokens[at].word) && intentions.match(d.tokens, at, clause.last)) return false;
+  }
+  return true;
+}
+
 // "if the deal falls through by July": what may never be.
 bool is_condition(const Document& d, const words::Clause& clause, const words::VerbGroup& verb) {
   for (uint32_t at = clause.first; at < verb.first; ++at) {
@@ -63,14 +77,18 @@ bool is_question(const Document& d, TokenRange sentence) {
   return false;
 }
 
-bool is_eventful(const Document& d, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
+bool is_eventful(const Reading& reading, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
                  const Date& date, TokenRange tokens) {
+  const Document& d = reading.document;
   const words::VerbGroup& verb = groups[*clause.verb];
   if (is_nowadays(d, clause, verb, tokens) || is_condition(d, clause, verb)) return false;
   const bool coarse = date.rule == "decade" || date.rule == "century";
   if (coarse && (describes(d, clause, tokens) || hangs_on_noun(d, clause, tokens))) return false;
   if (date.rule == "holiday" && (describes(d, clause, tokens) || tokens.last == verb.first)) return false;
   const bool vague = date.value.find("-", 5) == date.value.npos;  // no day of its own
+  const auto today = end_of_publication(reading);
+  const bool ahead = today && date.interval->from >= *today;
+  if (vague && !ahead && is_plain_state(d, clause, verb, tokens)) return false;
   return !(vague && describes(d, clause, tokens) && is_state(d, clause, verb));
 }
 

@@ -9,7 +9,7 @@ namespace keyline::timeline {
 bool is_question(const Document& document, TokenRange sentence);
 
 // Does something take place in the clause, at its date? `tokens` are the date's.
-bool is_eventful(const Document& document, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
+bool is_eventful(const Reading& reading, const words::Clause& clause, const std::vector<words::VerbGroup>& groups,
                  const Date& date, TokenRange tokens);
 
 }  // namespace keyline::timeline

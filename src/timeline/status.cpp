@@ -12,25 +12,6 @@ namespace {
 using words::Modality;
 using words::Tense;
 
-// The first minute after the day, month or year of publication.
-std::optional<Minute> end_of(const std::string& iso) {
-  int part[3] = {0, 12, 0};
-  const char* at = iso.data();
-  const char* const end = at + iso.size();
-  int count = 0;
-  for (; count < 3 && at < end; ++count) {
-    const auto read = std::from_chars(at, end, part[count]);
-    if (read.ec != std::errc{}) return std::nullopt;
-    at = read.ptr + (read.ptr < end && *read.ptr == '-');
-  }
-  if (count == 0) return std::nullopt;
-  using namespace std::chrono;
-  const year_month month = year(part[0]) / part[1];
-  if (!month.ok()) return std::nullopt;
-  const sys_days last = count == 3 ? sys_days(month / part[2]) : sys_days(month / std::chrono::last);
-  return Minute(last + days(1));
-}
-
 // "due to open", "due to open in May": a verb follows "to", whatever its tag; "due to heavy rain" is a cause.
 bool leads_to_verb(const Document& d, uint32_t at, uint32_t last) {
   if (d.tokens[at - 1].word != lexicon::w::to || at >= last) return true;
@@ -58,8 +39,9 @@ bool is_schedule(const Document& d, const words::Clause& clause, TokenRange phra
 enum class Day { unknown, passed, ahead };  // ahead: not over yet
 
 // The intention nearest before the date, or the clause's first where the date opens it. Of one whose day has passed,
-// only a schedule.
-std::optional<EventStatus> intention(const Document& document, const words::Clause& clause, const Date& date, Day day) {
+// only a schedule; who "agreed to" at a date that stands before the verb agreed then.
+std::optional<EventStatus> intention(const Document& document, const words::Clause& clause,
+                                     const words::VerbGroup& verb, const Date& date, Day day) {
   const auto& table = lexicon::lexicon().intentions;
   const bool opens = clause.size() > 2 && date.span.begin <= document.tokens[clause.first + 2].begin;
   std::optional<EventStatus> before, after;
@@ -73,7 +55,7 @@ std::optional<EventStatus> intention(const Document& document, const words::Clau
     if (!schedule && day == Day::passed) continue;
     if (document.tokens[at].begin < date.span.begin)
       before = match->status;
-    else if (!after && (opens || day != Day::passed))
+    else if (!after && (schedule ? opens || day != Day::passed : verb.tense != Tense::past))
       after = match->status;
   }
   return before ? before : after;
@@ -119,15 +101,34 @@ bool purposed(const Document& document, const words::Clause& clause, const std::
 
 }  // namespace
 
+std::optional<Minute> end_of_publication(const Reading& reading) {
+  const std::string& iso = reading.reference.value;
+  int part[3] = {0, 12, 0};
+  const char* at = iso.data();
+  const char* const end = at + iso.size();
+  int count = 0;
+  for (; count < 3 && at < end; ++count) {
+    const auto read = std::from_chars(at, end, part[count]);
+    if (read.ec != std::errc{}) return std::nullopt;
+    at = read.ptr + (read.ptr < end && *read.ptr == '-');
+  }
+  if (count == 0) return std::nullopt;
+  using namespace std::chrono;
+  const year_month month = year(part[0]) / part[1];
+  if (!month.ok()) return std::nullopt;
+  const sys_days last = count == 3 ? sys_days(month / part[2]) : sys_days(month / std::chrono::last);
+  return Minute(last + days(1));
+}
+
 std::optional<EventStatus> status(const Reading& reading, const words::Clause& clause,
                                   const std::vector<words::VerbGroup>& groups, const Date& date) {
-  const auto today = end_of(reading.reference.value);
+  const auto today = end_of_publication(reading);
   const words::VerbGroup& verb = groups[*clause.verb];
   const bool announced = verb.modality == Modality::will || verb.modality == Modality::shall;
   // "will report today": the day of publication has not ended for the writer.
   const bool past = today && (date.interval->until < *today || (date.interval->until == *today && !announced));
   const Day day = !today ? Day::unknown : past ? Day::passed : Day::ahead;
-  if (const auto found = intention(reading.document, clause, date, day)) return *found;
+  if (const auto found = intention(reading.document, clause, verb, date, day)) return *found;
   if (past) return unfulfilled(reading.document, verb, date).value_or(EventStatus::happened);
   const auto told = by_verb(verb, today && date.interval->from >= *today);
   return told || !purposed(reading.document, clause, groups, date) ? told : EventStatus::planned;

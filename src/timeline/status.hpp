@@ -7,6 +7,9 @@
 
 namespace keyline::timeline {
 
+// The first minute after the day, month or year of publication; none where it is unknown.
+std::optional<Minute> end_of_publication(const Reading& reading);
+
 // `groups` are those of the clause's sentence. None where what is told as done would lie after the publication: then
 // the date is not that of what was done ("signed him for the 2031 season").
 std::optional<EventStatus> status(const Reading& reading, const words::Clause& clause,

@@ -74,9 +74,9 @@ class Teller {
         if (tokens.first >= clause.last) break;
         if (told || tokens.size() == 0 || !can_date(reading_.dates[date])) continue;
         if (is_comparand(reading_, clause, reading_.dates[date], tokens.first)) continue;
-        if (!is_eventful(document_, clause, groups, reading_.dates[date], tokens)) continue;
+        if (!is_eventful(reading_, clause, groups, reading_.dates[date], tokens)) continue;
         if (is_attributive(document_, clause, tokens)) {
-          if (!named) named = Dated{i, date, tokens};
+          if (!named && !is_spoken_of(document_, clause, groups[*clause.verb], tokens)) named = Dated{i, date, tokens};
           continue;
         }
         found.push_back({i, date, tokens});

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "dates/narrative.hpp"
-#include "dates/nearest.hpp"
+#include "dates/points.hpp"
 #include "dates/timex.hpp"
 
 namespace keyline::dates {
@@ -13,185 +12,38 @@ namespace {
 class Resolver {
  public:
   Resolver(const Document& document, Period reference, bool history, bool day_first)
-      : document_(document), reference_(reference), narrative_(history), day_first_(day_first) {}
+      : document_(document), points_(document, reference, history), day_first_(day_first) {}
 
   // `next` is the expression that follows in the same sentence, if any.
   Date resolve(Found& f, const Found* next);
-  bool asked_in_vain() const { return asked_in_vain_; }  // something counted from a reference that there is not
+  bool asked_in_vain() const { return points_.asked_in_vain(); }
 
  private:
-  Period point(const Found& f);
-  Period counted(const Found& f);
-  bool untold_yet(const Found& f, Period p) const;
-  Period current(const Found& f) const;
-  Period same_period(const Found& f);
-  Period near(const Found& f);
-  Period base(const Found& f);
-  bool follows_day(const Found& f) const;
+  Date start(const Found& f);
+  void set_point(Found& f, const Found* next, Date& date);
+  Period moved(const Expression& e, Period p) const;
+  void set_period(const Expression& e, Period p, Date& date) const;
   Period months_to(const Expression& e, Period last, Date& date) const;
-  Period inside(const Expression& e, Period container) const;
-  void set_time(const Expression& e, Date& date, Period day);
+  bool follows_day(const Found& f) const;
+  Period day_of_time(const Found& f, const Found* next, Period p);
   std::optional<Interval> reach(const Expression& e);
+  void tell(const Found& f, Period p, bool noise);
   std::optional<uint32_t> noise_around(Span span);
 
   const Document& document_;
-  Period reference_;
-  Narrative narrative_;
+  Points points_;
   bool day_first_;
-  bool asked_in_vain_ = false;
-  Direction told_ = Direction::unknown;  // of the last date that needed it, and its sentence
-  uint32_t told_sentence_ = 0;
-  const Found* before_ = nullptr;  // the expression before, and what it was
-  Period before_period_;
   uint32_t noise_ = 0;  // the first stretch of noise that ends after the last date
 };
 
-// What a count of units starts from; no period where it is known too coarsely. "The same month" points back however
-// far; "a month later" only to what has just been told, else to the publication.
-Period Resolver::base(const Found& f) {
+// Do the fields say all? Else the date is inferred.
+bool sure(const Expression& e) { return e.anchor == Anchor::stated && !e.same_period; }
+
+Certainty certainty_of(const Found& f) {
   const Expression& e = f.expression;
-  const Unit unit = e.unit;
-  const uint32_t sentence = f.sentence;
-  // In a history "this year" and "the next spring" are those of the story; "today" and "ago" stay with the writer, and
-  // so does "next year" where nobody knows whether it is a history.
-  const bool of_story = narrative_.history() && unit != Unit::day && e.steps >= -1 && e.steps <= (reference_ ? 1 : 0);
-  const bool points_back = (e.anchor == Anchor::narrative || of_story) &&
-                           (e.steps == 0 || narrative_.history() || narrative_.just_spoken(sentence) || !reference_);
-  Period from = points_back && narrative_.latest() ? narrative_.latest() : reference_;
-  // "the following day" follows the last day that was told, however long ago; an hour is one of that day.
-  const bool of_day = unit == Unit::day && e.anchor == Anchor::narrative &&
-                      (e.type == DateType::date ? e.steps != 0 : e.steps == 0 && from.grain > Unit::day);
-  const Period day = of_day ? narrative_.day(sentence, f.tense == Direction::past && e.steps > 0) : Period{};
-  if (day) from = day;
-  if (!from) {
-    asked_in_vain_ = true;
-    return {};
-  }
-  return from.grain <= unit ? around(from.start, unit) : Period{};
-}
-
-// The fields within what contains them: December of last year, Monday of next week, the 5th of this month.
-Period Resolver::inside(const Expression& e, Period container) const {
-  if (container.grain == Unit::week && e.weekday != 0)
-    return {Unit::day, container.start + std::chrono::days{e.weekday - 1}};
-  if (container.grain == Unit::year) return period_in_year(e, year_of(container.start));
-  return {};
-}
-
-// Is it told as done, and after the publication?
-bool Resolver::untold_yet(const Found& f, Period p) const {
-  return p && reference_ && f.tense == Direction::past && p.start >= end(reference_);
-}
-
-Period Resolver::counted(const Found& f) {
-  const Expression& e = f.expression;
-  const Period from = base(f);
-  if (!from) return {};
-  Period container = shift(from, e.unit, e.steps);
-  // "five years later" was done before the publication, however far back the count begins.
-  if (e.anchor == Anchor::narrative && e.steps > 0 && untold_yet(f, container)) {
-    const Period latest = narrative_.latest();
-    const bool known = latest && latest.grain <= e.unit;
-    container = known ? shift(around(latest.start, e.unit), e.unit, e.steps) : Period{};
-    if (untold_yet(f, container)) return {};
-  }
-  return e.has_fields() ? inside(e, container) : container;
-}
-
-// "the quarter", "the year": what the text is speaking of, else the one of the publication; a quarter is told when
-// over.
-Period Resolver::current(const Found& f) const {
-  const Unit unit = f.expression.unit;
-  if (unit == Unit::quarter) {
-    if (narrative_.topic().grain == unit) return narrative_.topic();
-    if (narrative_.quarter().grain == unit) return narrative_.quarter();
-    return reference_ && reference_.grain <= unit ? shift(around(reference_.start, unit), unit, -1) : Period{};
-  }
-  const bool told = narrative_.latest() && narrative_.latest().grain <= unit;
-  const bool brief = unit < Unit::month && reference_ && !narrative_.history();  // "the week" is the writer's
-  if (told && !brief && (narrative_.history() || narrative_.just_spoken(f.sentence)))
-    return around(narrative_.latest().start, unit);
-  const Period now = reference_ && reference_.grain <= unit ? around(reference_.start, unit) : Period{};
-  // "over the weekend": the last one, if nothing looks ahead.
-  const bool over = unit == Unit::weekend && now && now.start > reference_.start && f.tense != Direction::future;
-  return over ? shift(now, unit, -1) : now;
-}
-
-// "the same period last year", "a year earlier": the period spoken of, moved by years.
-Period Resolver::same_period(const Found& f) {
-  const Expression& e = f.expression;
-  Period topic = narrative_.topic();
-  if (e.grain != Unit::none && topic && topic.grain != e.grain) topic = {};
-  if (e.grain == Unit::quarter && !topic) topic = narrative_.quarter();
-  if (!topic) {
-    if (e.grain != Unit::none && reference_ && reference_.grain <= e.grain) {
-      const Period now = around(reference_.start, e.grain);
-      return shift(e.grain == Unit::quarter ? shift(now, Unit::quarter, -1) : now, Unit::year, e.steps);
-    }
-    const Period from = reference_ ? around(reference_.start, Unit::year) : Period{};
-    asked_in_vain_ |= !from;
-    return from ? shift(from, Unit::year, e.steps) : Period{};
-  }
-  if (e.year != kNoYear) return shift(topic, Unit::year, e.year - year_of(topic.start));
-  return shift(topic, Unit::year, e.steps);
-}
-
-Period Resolver::near(const Found& f) {
-  const Expression& e = f.expression;
-  const bool describes = f.name && e.holiday != nullptr;  // the trees are bought before and taken down after
-  Direction direction = e.direction != Direction::unknown ? e.direction : describes ? Direction::unknown : f.tense;
-  const bool beside_told =
-      f.sentence == told_sentence_ || (f.sentence == told_sentence_ + 1 && told_ == Direction::future);
-  if (direction == Direction::unknown && beside_told) direction = told_;
-  told_ = direction;
-  told_sentence_ = f.sentence;
-  const Period latest = narrative_.latest();
-  const bool whole = before_ != nullptr && before_->expression.anchor == Anchor::stated;
-  if (f.to && before_period_ && (whole || !narrative_.history()) && e.direction == Direction::unknown)
-    if (const Period there = next_from(e, before_period_)) return there;
-  if (e.quarter != 0 && narrative_.quarter() && direction != Direction::future) {
-    const Period told = narrative_.quarter();
-    const Period at = {Unit::day, told.start + (end(told) - told.start) / 2};
-    Expression any = e;
-    any.quarter = 0;
-    any.month = static_cast<uint8_t>(3 * e.quarter - 1);
-    const Period month = nearest(any, Direction::unknown, at);
-    return month ? around(month.start, Unit::quarter) : Period{};
-  }
-  const bool of = f.tokens.first > 0 && document_.tokens[f.tokens.first - 1].word == lexicon::w::of;
-  if (const Period known = f.name || of ? narrative_.same_day(e) : Period{}) return known;
-  if (const Period ground = narrative_.history() ? latest : reference_ ? Period{} : narrative_.named(f.sentence))
-    if (const Period told = nearest_in_story(e, ground)) return told;
-  if (!reference_) {
-    asked_in_vain_ = true;
-    return {};
-  }
-  const Period ground = narrative_.ground(f.sentence);
-  const bool beside = ground && (narrative_.stands_in(f.sentence) || ground.grain <= Unit::month);
-  const bool long_ago = beside && year_of(ground.start) < year_of(reference_.start) - 1;
-  return long_ago ? nearest_in_story(e, ground) : nearest(e, direction, reference_);
-}
-
-Period Resolver::point(const Found& f) {
-  const Expression& e = f.expression;
-  if (e.same_period) return same_period(f);
-  if (e.current) return current(f);
-  if (e.step_name) {
-    const bool points_back = (e.anchor == Anchor::narrative || narrative_.history()) && narrative_.latest();
-    const Period from = points_back ? narrative_.latest() : reference_;
-    if (!from) asked_in_vain_ = true;
-    const Period there = from ? stepped(e, from) : Period{};
-    const bool early = e.anchor == Anchor::narrative && untold_yet(f, there);  // "that Saturday" was the one before
-    return early ? shift(there, e.weekday != 0 ? Unit::week : Unit::year, -1) : there;
-  }
-  switch (e.anchor) {
-    case Anchor::stated:
-      return stated_period(e);
-    case Anchor::near:
-      return near(f);
-    default:
-      return counted(f);
-  }
+  const bool open = e.anchor == Anchor::near && e.direction == Direction::unknown && f.tense == Direction::unknown;
+  if (e.ambiguous || (!sure(e) && open)) return Certainty::assumed;
+  return sure(e) ? Certainty::stated : Certainty::inferred;
 }
 
 // "the three months to December": the quarter, half or year that they are, else the time that they last.
@@ -210,24 +62,33 @@ Period Resolver::months_to(const Expression& e, Period last, Date& date) const {
 
 // "22 December 2023, 11:09 am", "Friday at noon": nothing but a comma or "at" stands between.
 bool Resolver::follows_day(const Found& f) const {
-  if (before_ == nullptr || before_->sentence != f.sentence || f.tokens.first > before_->tokens.last + 1) return false;
-  if (f.tokens.first == before_->tokens.last) return true;
-  const WordId link = document_.tokens[before_->tokens.last].word;
+  const Found* before = points_.before();
+  if (before == nullptr || before->sentence != f.sentence || f.tokens.first > before->tokens.last + 1) return false;
+  if (f.tokens.first == before->tokens.last) return true;
+  const WordId link = document_.tokens[before->tokens.last].word;
   return link == lexicon::w::comma || link == lexicon::w::at;
 }
 
-// A time of day on its day. Without a day of its own it is that of the last date of the sentence, else the reference.
-void Resolver::set_time(const Expression& e, Date& date, Period day) {
-  const bool known = day.grain == Unit::day;
-  date.value = (known ? value(day) : "XXXX-XX-XX") + time_value(e);
-  if (known) date.interval = time_interval(e, day.start);
+// The day of a time. Without one of its own it is that of the next date, of the last one of the sentence, else the
+// reference.
+Period Resolver::day_of_time(const Found& f, const Found* next, Period p) {
+  const Expression& e = f.expression;
+  if (e.hour < 0) return p;
+  const bool of_other = e.anchor == Anchor::narrative;
+  if (of_other && points_.before_period().grain == Unit::day && follows_day(f))
+    return points_.before_period();                                            // "22 December 2023, 11:09 am"
+  if (of_other && next != nullptr && next->expression.type == DateType::date)  // "at noon on Monday"
+    if (const Period day = points_.of(*next); day.grain == Unit::day) return day;
+  const bool today = !p && !points_.narrative().history() && points_.reference().grain == Unit::day;
+  return today ? points_.reference() : p;
 }
 
 std::optional<Interval> Resolver::reach(const Expression& e) {
   if (e.reach == 0 || e.count < 1) return std::nullopt;
-  const Period from = e.anchor == Anchor::narrative && narrative_.latest() ? narrative_.latest() : reference_;
+  const Period from = e.anchor == Anchor::narrative && points_.narrative().latest() ? points_.narrative().latest()
+                                                                                    : points_.reference();
   if (!from) {
-    asked_in_vain_ = true;
+    points_.ask_in_vain();
     return std::nullopt;
   }
   if (is_clock(e.unit)) return std::nullopt;
@@ -242,70 +103,82 @@ std::optional<uint32_t> Resolver::noise_around(Span span) {
   return inside ? std::optional(noise_) : std::nullopt;
 }
 
-Date Resolver::resolve(Found& f, const Found* next) {
-  Expression& e = f.expression;
-  if (e.ambiguous && day_first_) std::swap(e.month, e.day);
+Date Resolver::start(const Found& f) {
   Date date;
   date.article = document_.article;
   date.span = document_.span(f.tokens);
   date.text = document_.slice(date.span);
-  date.type = e.type;
-  date.mod = e.mod;
+  date.type = f.expression.type;
+  date.mod = f.expression.mod;
   date.rule = f.rule;
-  date.fiscal = e.fiscal;
+  date.fiscal = f.expression.fiscal;
   date.noise = noise_around(date.span);
+  return date;
+}
+
+// "the last Sunday of March", "two days after Christmas": from the period that is named to the one that is meant.
+Period Resolver::moved(const Expression& e, Period p) const {
+  if (p && e.nth != 0) p = nth_in(p, e.nth_unit, e.nth_weekday, e.nth);
+  if (!p || e.moved == Unit::none) return p;
+  if (e.moved > p.grain) p = {e.moved, p.start};  // a month after 5 July is a month
+  return p.grain <= e.moved ? around(shift(p, e.moved, e.moves).start, p.grain) : Period{};
+}
+
+void Resolver::set_period(const Expression& e, Period p, Date& date) const {
+  date.value = p ? value(p) : unresolved_value(e);
+  if (p && !e.fiscal) date.interval = interval(p);
+  if (!e.two_years) return;
+  date.value.append(1, '/').append(value(shift(p, Unit::year, 1)));
+  date.interval->until = end(shift(p, Unit::year, 1));
+}
+
+void Resolver::set_point(Found& f, const Found* next, Date& date) {
+  Expression& e = f.expression;
+  Period p = moved(e, points_.of(f));
+  // What is over in a quarter that has not begun is told of a year of the company's own.
+  if (e.quarter != 0 && points_.untold_yet(f, p)) date.fiscal = e.fiscal = true;
+  date.certainty = certainty_of(f);
+  if (e.type == DateType::time) {
+    p = day_of_time(f, next, p);
+    const bool known = p.grain == Unit::day;
+    date.value = (known ? value(p) : "XXXX-XX-XX") + time_value(e);
+    if (known) date.interval = time_interval(e, p.start);
+  } else if (e.months_before_end != 0 && p) {
+    p = months_to(e, p, date);
+    if (p) set_period(e, p, date);
+  } else {
+    set_period(e, p, date);
+  }
+  if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
+  tell(f, p, date.noise.has_value());
+}
+
+// What the story takes from it.
+void Resolver::tell(const Found& f, Period p, bool noise) {
+  const Period reference = points_.reference();
+  // What is counted from the writer's own day is no part of a story told of long ago.
+  const bool of_writer = points_.narrative().history() && reference && p &&
+                         year_of(p.start) >= year_of(reference.start) - 1 && f.expression.anchor != Anchor::stated;
+  points_.read(f, p);
+  if (noise || f.expression.two_years || of_writer) return;
+  const bool ahead = (f.by || f.tense == Direction::future) && !(reference && p && end(p) <= reference.start);
+  points_.narrative().speak(p, f, ahead, sure(f.expression));
+}
+
+Date Resolver::resolve(Found& f, const Found* next) {
+  Expression& e = f.expression;
+  if (e.ambiguous && day_first_) std::swap(e.month, e.day);
+  Date date = start(f);
   if (!e.fixed.empty()) {
     date.value = e.fixed;
-    return date;
-  }
-  if (e.type == DateType::set) {
+  } else if (e.type == DateType::set) {
     date.value = set_value(e);
-    return date;
-  }
-  if (e.type == DateType::duration) {
+  } else if (e.type == DateType::duration) {
     date.value = length_value(e);
     date.interval = reach(e);
     if (date.interval) date.certainty = Certainty::inferred;
-    return date;
-  }
-  Period p = point(f);
-  if (p && e.nth != 0) p = nth_in(p, e.nth_unit, e.nth_weekday, e.nth);
-  if (p && e.moved != Unit::none) {
-    if (e.moved > p.grain) p = {e.moved, p.start};  // a month after 5 July is a month
-    p = p.grain <= e.moved ? around(shift(p, e.moved, e.moves).start, p.grain) : Period{};
-  }
-  // What is over in a quarter that has not begun is told of a year of the company's own.
-  if (e.quarter != 0 && untold_yet(f, p)) date.fiscal = e.fiscal = true;
-  const bool sure = e.anchor == Anchor::stated && !e.same_period;
-  date.certainty = e.ambiguous ? Certainty::assumed : sure ? Certainty::stated : Certainty::inferred;
-  if (e.anchor == Anchor::near && !sure && e.direction == Direction::unknown && f.tense == Direction::unknown)
-    date.certainty = Certainty::assumed;
-  if (e.type == DateType::time) {
-    const bool day_follows = next != nullptr && e.hour >= 0 && e.anchor == Anchor::narrative;
-    if (day_follows && next->expression.type == DateType::date)  // "at noon on Monday"
-      if (const Period day = point(*next); day.grain == Unit::day) p = day;
-    if (!p && e.hour >= 0 && !narrative_.history() && reference_.grain == Unit::day) p = reference_;
-    if (e.hour >= 0 && e.anchor == Anchor::narrative && before_period_.grain == Unit::day && follows_day(f))
-      p = before_period_;  // "22 December 2023, 11:09 am"
-    set_time(e, date, p);
-  } else if (e.months_before_end != 0 && p && !(p = months_to(e, p, date))) {
   } else {
-    date.value = p ? value(p) : unresolved_value(e);
-    if (p && !e.fiscal) date.interval = interval(p);
-    if (e.two_years) {
-      date.value.append(1, '/').append(value(shift(p, Unit::year, 1)));
-      date.interval->until = end(shift(p, Unit::year, 1));
-    }
-  }
-  if (f.by && date.mod == DateMod::none && p && p.grain >= Unit::day) date.mod = DateMod::on_or_before;
-  // What is counted from the writer's own day is no part of a story told of long ago.
-  const bool of_writer = narrative_.history() && reference_ && p && year_of(p.start) >= year_of(reference_.start) - 1 &&
-                         e.anchor != Anchor::stated;
-  before_ = &f;
-  before_period_ = p;
-  if (!date.noise && !e.two_years && !of_writer) {
-    const bool ahead = (f.by || f.tense == Direction::future) && !(reference_ && p && end(p) <= reference_.start);
-    narrative_.speak(p, f, ahead, sure);
+    set_point(f, next, date);
   }
   return date;
 }

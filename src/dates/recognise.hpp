@@ -55,14 +55,28 @@ std::span<const Rule> rules();
 // A bit for each of them, in their order, that may begin with a token of these kinds.
 uint64_t rules_for(uint32_t starts);
 
+inline bool month_number(int n) { return n >= 1 && n <= 12; }
+inline bool day_number(int n) { return n >= 1 && n <= 31; }
+
+// A date whose fields are all stated; `day` 0 = the month. Returns `next`, as rules do.
+inline uint32_t date(Expression& out, int year, int month, int day, uint32_t next) {
+  out.anchor = Anchor::stated;
+  out.year = year;
+  out.month = static_cast<uint8_t>(month);
+  out.day = static_cast<uint8_t>(day);
+  return next;
+}
+
 // A point on the calendar without a modifier before it: what "early", "the end of" and "two days after" stand before.
 uint32_t point(const Source& s, uint32_t at, Expression& out);
 
-// recognise_absolute.cpp
+// recognise_numeric.cpp
 uint32_t iso_date(const Source& s, uint32_t at, Expression& out);
 uint32_t month_slash_year(const Source& s, uint32_t at, Expression& out);
 uint32_t numeric_date(const Source& s, uint32_t at, Expression& out);
 uint32_t dotted_date(const Source& s, uint32_t at, Expression& out);
+
+// recognise_absolute.cpp
 uint32_t month_day(const Source& s, uint32_t at, Expression& out);
 uint32_t day_month(const Source& s, uint32_t at, Expression& out);
 uint32_t day_before_day_month(const Source& s, uint32_t at, Expression& out);
@@ -95,15 +109,17 @@ uint32_t same_period(const Source& s, uint32_t at, Expression& out);
 uint32_t year_ago_period(const Source& s, uint32_t at, Expression& out);
 uint32_t step_unit(const Source& s, uint32_t at, Expression& out);
 uint32_t step_name(const Source& s, uint32_t at, Expression& out);
+uint32_t the_unit(const Source& s, uint32_t at, Expression& out);
+
+// recognise_counted.cpp
 uint32_t units_ago(const Source& s, uint32_t at, Expression& out);
 uint32_t unit_before(const Source& s, uint32_t at, Expression& out);
-uint32_t the_unit(const Source& s, uint32_t at, Expression& out);
+uint32_t units_after_date(const Source& s, uint32_t at, Expression& out);
 
 // recognise_part.cpp
 uint32_t early(const Source& s, uint32_t at, Expression& out);
 uint32_t edge(const Source& s, uint32_t at, Expression& out);
 uint32_t nth_of(const Source& s, uint32_t at, Expression& out);
-uint32_t units_after_date(const Source& s, uint32_t at, Expression& out);
 
 // recognise_time.cpp
 uint32_t clock_time(const Source& s, uint32_t at, Expression& out);

@@ -1,5 +1,4 @@
-// What stands before a date and cuts a part off it or moves it: "early 2024", "the end of May", "two days after
-// Christmas".
+// What stands before a date and cuts a part off it: "early 2024", "the end of May", "the last Sunday of March".
 #include "dates/recognise.hpp"
 
 namespace keyline::dates {
@@ -117,30 +116,6 @@ uint32_t nth_of(const Source& s, uint32_t at, Expression& out) {
   out.nth = static_cast<int8_t>(n);
   out.nth_unit = named ? Unit::day : unit->unit;
   out.nth_weekday = weekday;
-  return end;
-}
-
-// two days after Christmas, a week before July 4, the day after the 3rd of May, a month from tomorrow
-uint32_t units_after_date(const Source& s, uint32_t at, Expression& out) {
-  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
-  double n = 1;
-  if (next == at && !read_count(s, next, n)) return 0;
-  const lexicon::DateUnit* unit = nullptr;
-  if (!read_unit(s, next, unit) || is_clock(unit->unit)) return 0;
-  const WordId word = s.word(next);
-  const bool before = word == w::before;
-  const bool rate =
-      (s.is(at, w::a) || s.is(at, w::an)) && word == w::from && at > s.first() &&
-      (s.number(at - 1) || s.token(at - 1).kind == TokenKind::symbol || s.match(lexicon::lexicon().scales, at - 1));
-  if (rate) return 0;  // "£85m a year from April"
-  if (!before && word != w::after && word != w::from && word != w::following) return 0;
-  if (n == 0 || s.is(next + 1, w::now)) return 0;
-  const uint32_t end = point(s, next + 1, out);
-  if (end == 0 || !out.fixed.empty() || out.type != DateType::date || out.moved != Unit::none) return 0;
-  // "rose in the month after July 2024" counts, "in the years before 2020" names no period
-  if (unit->plural && next > at + 1 && s.is(at, w::the)) return 0;
-  out.moved = unit->unit;
-  out.moves = static_cast<int>(n * unit->times) * (before ? -1 : 1);
   return end;
 }
 

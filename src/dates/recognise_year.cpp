@@ -22,32 +22,36 @@ bool heads_column(const Source& s, uint32_t at) {
   return true;
 }
 
-// May four digits that are no part of a fuller date be a year? Money, counts and names with a number say no.
-bool stands_as_year(const Source& s, uint32_t at, int year) {
-  const uint32_t before = at - 1, after = at + 1;
-  if (counts(s, at, year)) return false;
-  // "2014-18" and "2014-2018" begin with a year, "2014/22/29" does not
-  if ((s.dash(after) || s.is(after, w::slash)) && s.glued(after) && s.glued(after + 1) && s.number(after + 1)) {
+// "2014-18" and "2014-2018" begin with a year, "2014/22/29" does not; nor do "2014th" and "2014%".
+bool goes_on_as_year(const Source& s, uint32_t at, int year) {
+  const uint32_t after = at + 1;
+  const bool joined = (s.dash(after) || s.is(after, w::slash)) && s.glued(after) && s.glued(after + 1);
+  if (joined && s.number(after + 1)) {
     const int until = s.plain(after + 1);
     const bool two_digits = s.token(after + 1).size() == 2 && until > year % 100;
     if ((!two_digits && until <= year) || (s.glued(after + 2) && (s.is(after + 2, w::slash) || s.dash(after + 2))))
       return false;
   }
-  if (s.glued(after) && (s.token(after).is_word() || s.number(after)) && !s.is(after, w::s_clitic)) return false;
-  if (s.is(after, w::percent_sign) || (s.dash(after) && s.glued(after) && s.glued(after + 1) && !s.number(after + 1))) {
-    if (!s.dash(after)) return false;
-  }
-  if (at == s.first()) return year >= 1900 && year <= 2100;
-  if (heads_column(s, at)) return true;
-  if (s.glued(at)) {
-    const bool range = s.dash(before) || s.is(before, w::slash);
-    const bool opened = s.is(before, w::open_paren) || s.is(before, w::em_dash) || s.is(before, w::quote) ||
-                        s.is(before, w::open_quote) || s.is(before, w::open_bracket);
-    const WordId part = s.word(at - 2);
-    if (s.dash(before) && (part == w::mid || part == w::early || part == w::late)) return true;
-    const bool number = s.glued(at - 2) && (s.dash(at - 3) || s.is(at - 3, w::slash));  // "138-2010-2015"
-    return opened || (range && !number && s.glued(before) && s.plain(at - 2) >= 1000 && s.plain(at - 2) < year);
-  }
+  if (s.is(after, w::percent_sign)) return false;
+  return !s.glued(after) || !(s.token(after).is_word() || s.number(after)) || s.is(after, w::s_clitic);
+}
+
+// Four digits that something is glued to: "mid-2014", "(2014", "2010-2014"; not "138-2010-2015", "A-2014".
+bool joined_as_year(const Source& s, uint32_t at, int year) {
+  const uint32_t before = at - 1;
+  const WordId part = s.word(at - 2);
+  if (s.dash(before) && (part == w::mid || part == w::early || part == w::late)) return true;
+  const bool opened = s.is(before, w::open_paren) || s.is(before, w::em_dash) || s.is(before, w::quote) ||
+                      s.is(before, w::open_quote) || s.is(before, w::open_bracket);
+  if (opened) return true;
+  const bool range = (s.dash(before) || s.is(before, w::slash)) && s.glued(before);
+  const bool code = s.glued(at - 2) && (s.dash(at - 3) || s.is(at - 3, w::slash));
+  return range && !code && s.plain(at - 2) >= 1000 && s.plain(at - 2) < year;
+}
+
+// Does the word before four digits lead to a year?
+bool led_to_year(const Source& s, uint32_t at, int year) {
+  const uint32_t before = at - 1, after = at + 1;
   switch (s.word(before)) {
     case w::in:
     case w::since:
@@ -94,6 +98,14 @@ bool stands_as_year(const Source& s, uint32_t at, int year) {
       if (s.token(before).kind == TokenKind::symbol) return false;
       return year >= 1900 && year <= (s.name(before) ? 2050 : 2100);  // a name with a number
   }
+}
+
+// May four digits that are no part of a fuller date be a year? Money, counts and names with a number say no.
+bool stands_as_year(const Source& s, uint32_t at, int year) {
+  if (counts(s, at, year) || !goes_on_as_year(s, at, year)) return false;
+  if (at == s.first()) return year >= 1900 && year <= 2100;
+  if (heads_column(s, at)) return true;
+  return s.glued(at) ? joined_as_year(s, at, year) : led_to_year(s, at, year);
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ class Recogniser {
   bool may_begin(uint32_t at, uint32_t starts) {
     if ((starts & kSolid) != 0) return true;
     if ((starts & kNumber) != 0) return number_may_begin(at);
-    if ((starts & kHoliday) != 0 && s_.has(at, kCapital)) return true;
+    if ((starts & kHoliday) != 0 && (s_.has(at, kCapital) || solid_near(at))) return true;
     if ((starts & (kHedge | kPart)) != 0 && (solid_near(at) || number_near(at))) return true;
     if ((starts & kNumeral) != 0 && solid_near(at)) return true;
     return kinds(at + 1) != 0;
@@ -90,7 +90,11 @@ class Recogniser {
           found_.back().expression.year = continued.year;
         }
         add("day_continued", begin, to, continued);
-        end = to;
+        return to;
+      }
+      if (const uint32_t to = year_continued(s_, end, e, begin, continued)) {
+        add("year_continued", begin, to, continued);
+        return to;
       }
       return end;
     }
@@ -109,6 +113,7 @@ class Recogniser {
       f.compared = compared(first, last);
       f.to = ends_range(first);
       f.name = names(first, last, e.holiday != nullptr);
+      if (f.to) order_hours(found_.back().expression, f.expression);
       // "every Friday and Saturday"
       if (rule == "weekday" && goes_on(first) && found_.back().expression.weekday != 0)
         f.expression.type = found_.back().expression.type;
@@ -151,16 +156,14 @@ class Recogniser {
     if (found_.empty() || found_.back().sentence != sentence_ || found_.back().tokens.last + 1 != first) return false;
     const WordId link = s_.word(first - 1);
     return found_.back().expression.type == DateType::set &&
-           (link == w::and_ || link == w::or_ || link == w::to || link == w::through || link == w::comma);
+           (link == w::and_ || link == w::or_ || link == w::comma || to_link(s_, first - 1));
   }
 
   // Does "to", a dash or, after "between", "and" join the expression that begins here to the one before?
   bool ends_range(uint32_t first) const {
     if (found_.empty() || found_.back().sentence != sentence_ || found_.back().tokens.last + 1 != first) return false;
-    const WordId link = s_.word(first - 1);
     const bool between = s_.is(found_.back().tokens.first - 1, w::between);
-    return link == w::to || link == w::through || link == w::until || link == w::till || s_.dash(first - 1) ||
-           (link == w::and_ && between);
+    return to_link(s_, first - 1) || (s_.is(first - 1, w::and_) && between);
   }
 
   // Asks the verbs of the sentence, if any date of it wants to know.

@@ -49,7 +49,8 @@ struct Expression {
   // A time of day.
   int8_t hour = -1, minute = -1;
   bool utc = false;
-  std::string_view part;  // "MO"
+  bool half_told = false;  // "6 pm" and not "6:00"
+  std::string_view part;   // "MO"
 
   // "the last Sunday of March", "the first week of June": the n-th (-1 = the last) such unit or weekday of the period.
   int8_t nth = 0;

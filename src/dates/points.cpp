@@ -138,7 +138,8 @@ Period Points::near(const Found& f) {
   }
   const Period ground = narrative_.ground(f.sentence);
   const bool beside = ground && (narrative_.stands_in(f.sentence) || ground.grain <= Unit::month);
-  const bool long_ago = beside && year_of(ground.start) < year_of(reference_.start) - 1;
+  const bool long_ago =
+      beside && direction != Direction::future && year_of(ground.start) < year_of(reference_.start) - 1;
   return long_ago ? nearest_in_story(e, ground) : nearest(e, direction, reference_);
 }
 

@@ -86,6 +86,7 @@ uint32_t weekday(const Source& s, uint32_t at, Expression& out);
 
 // recognise_year.cpp
 uint32_t year_of_sport(const Source& s, uint32_t at, Expression& out);
+uint32_t year_continued(const Source& s, uint32_t at, const Expression& before, uint32_t& begin, Expression& out);
 uint32_t decade(const Source& s, uint32_t at, Expression& out);
 uint32_t century(const Source& s, uint32_t at, Expression& out);
 uint32_t year(const Source& s, uint32_t at, Expression& out);
@@ -123,6 +124,7 @@ uint32_t nth_of(const Source& s, uint32_t at, Expression& out);
 
 // recognise_time.cpp
 uint32_t clock_time(const Source& s, uint32_t at, Expression& out);
+void order_hours(const Expression& first, Expression& second);
 uint32_t day_part_of(const Source& s, uint32_t at, Expression& out);
 uint32_t step_day_part(const Source& s, uint32_t at, Expression& out);
 uint32_t bare_day_part(const Source& s, uint32_t at, Expression& out);
@@ -133,6 +135,8 @@ uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out);
 uint32_t duration(const Source& s, uint32_t at, Expression& out);
 uint32_t lapse(const Source& s, uint32_t at, Expression& out);
 uint32_t bare_units(const Source& s, uint32_t at, Expression& out);
+
+// recognise_set.cpp
 uint32_t frequency(const Source& s, uint32_t at, Expression& out);
 uint32_t every(const Source& s, uint32_t at, Expression& out);
 uint32_t rate(const Source& s, uint32_t at, Expression& out);

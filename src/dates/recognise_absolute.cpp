@@ -19,9 +19,8 @@ void year_after(const Source& s, uint32_t& at, Expression& out, bool comma) {
   if (s.is(next, w::apostrophe) && s.plain(next + 1) >= 0 && s.token(next + 1).size() == 2) {
     out.year = two_digit_year(s.plain(next + 1));
     at = next + 2;
-  } else if (!s.is(at, w::of) && s.plain(next) > (out.day != 0 ? 31 : 39) && s.token(next).size() == 2 &&
-             ends_there(s, next + 1)) {
-    out.year = 1900 + s.plain(next);  // "3 Aug 96": no day, and no number of anything
+  } else if (s.plain(next) > (out.day != 0 ? 31 : 39) && s.token(next).size() == 2 && ends_there(s, next + 1)) {
+    out.year = 1900 + s.plain(next);  // "3 Aug 96", "April of 87": no day, and no number of anything
     at = next + 1;
   } else {
     int year = 0;
@@ -74,9 +73,7 @@ int glued_year(const Source& s, uint32_t at) {
 // A month or day to the right that carries the year: "between May and July 2025", "March 3 to 7, 2025".
 void borrow_year(const Source& s, uint32_t at, Expression& out) {
   if (out.anchor != Anchor::near) return;
-  const WordId link = s.word(at);
-  if (link != w::to && link != w::and_ && link != w::or_ && link != w::through && link != w::until && !s.dash(at))
-    return;
+  if (!to_link(s, at) && !s.is(at, w::and_) && !s.is(at, w::or_)) return;
   uint32_t next = at + 1;
   Expression right;
   uint8_t month = 0;
@@ -93,6 +90,18 @@ void borrow_year(const Source& s, uint32_t at, Expression& out) {
   if (right.anchor != Anchor::stated) return;
   out.anchor = Anchor::stated;
   out.year = right.year - (right.month < out.month);
+}
+
+// "Jan-Feb 2017", "May to July": the month that ends the range makes one of the first word, whatever it means alone.
+// Moves `at` past that word.
+bool begins_months(const Source& s, uint32_t& at) {
+  uint32_t next = at;
+  uint8_t month = 0;
+  if (!read_month(s, next, month, true) || !to_link(s, next)) return false;
+  uint32_t second = next + 1;
+  if (!read_month(s, second, month, true) || s.verb(next)) return false;
+  at = next;
+  return true;
 }
 
 }  // namespace
@@ -163,10 +172,7 @@ uint32_t day_before_day_month(const Source& s, uint32_t at, Expression& out) {
   Day31 day;
   if (s.is(next, w::the)) ++next;
   if (!read_day(s, next, day)) return 0;
-  const WordId link = s.word(next);
-  if (link != w::and_ && link != w::to && link != w::or_ && link != w::comma && link != w::until && link != w::till &&
-      link != w::through && !s.dash(next))
-    return 0;
+  if (!to_link(s, next) && !s.is(next, w::and_) && !s.is(next, w::or_) && !s.is(next, w::comma)) return 0;
   if (!day_month(s, next + 1, out) || out.day <= day.day) return 0;
   out.day = day.day;
   return next;
@@ -175,7 +181,7 @@ uint32_t day_before_day_month(const Source& s, uint32_t at, Expression& out) {
 // The 7 of "March 3 to 7", "March 3-7, 2025": `before` is the date that ended at `at`.
 uint32_t day_continued(const Source& s, uint32_t at, const Expression& before, uint32_t& begin, Expression& out) {
   if (before.day == 0 || before.month == 0 || before.type != DateType::date) return 0;
-  if (!s.dash(at) && !s.is(at, w::to) && !s.is(at, w::and_) && !s.is(at, w::through)) return 0;
+  if (!to_link(s, at) && !s.is(at, w::and_)) return 0;
   uint32_t next = at + 1;
   Day31 day;
   uint8_t month = 0;
@@ -210,7 +216,7 @@ uint32_t month(const Source& s, uint32_t at, Expression& out) {
   relative_year_after(s, after, out);
   if (after != next) return after;
   next = at;
-  if (!read_month(s, next, number)) return 0;
+  if (!read_month(s, next, number) && !begins_months(s, next)) return 0;
   borrow_year(s, next, out);
   return next;
 }

@@ -40,6 +40,7 @@ uint32_t units_ago(const Source& s, uint32_t at, Expression& out) {
   const lexicon::DateUnit* unit = nullptr;
   if (!read_unit(s, next, unit)) return 0;
   if (!counted && !unit->plural) return 0;
+  if (!unit->plural) n += read_fraction_behind(s, next);
   const bool vague = !counted || n == 0;
   n *= unit->times;
   const WordId word = s.word(next);
@@ -101,7 +102,8 @@ uint32_t units_after_date(const Source& s, uint32_t at, Expression& out) {
   const bool rate =
       (s.is(at, w::a) || s.is(at, w::an)) && word == w::from && at > s.first() &&
       (s.number(at - 1) || s.token(at - 1).kind == TokenKind::symbol || s.match(lexicon::lexicon().scales, at - 1));
-  if (rate) return 0;  // "£85m a year from April"
+  if (rate || (word == w::from && s.is(at - 1, w::for_)))
+    return 0;  // "£85m a year from April", "for two weeks from May"
   if (!before && word != w::after && word != w::from && word != w::following) return 0;
   if (n == 0 || s.is(next + 1, w::now)) return 0;
   const uint32_t end = point(s, next + 1, out);

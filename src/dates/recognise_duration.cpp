@@ -1,4 +1,4 @@
-// Lengths of time ("three years", "18-month", "the past three years") and what comes again ("every Friday", "a year").
+// Lengths of time: "three years", "18-month", "the past three years".
 #include "dates/recognise.hpp"
 
 namespace keyline::dates {
@@ -33,6 +33,10 @@ void length(Expression& out, const lexicon::DateUnit& unit, double count) {
   out.type = DateType::duration;
   out.unit = unit.unit;
   out.count = count * unit.times;
+  if (unit.unit == Unit::decade && count != static_cast<int>(count) && count > 1) {  // a decade and a half
+    out.unit = Unit::year;
+    out.count *= 10;
+  }
 }
 
 // "1 hour and 30 minutes", "two years, three months": a finer unit goes on.
@@ -74,17 +78,19 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
   if (!read_unit(s, next, unit)) return 0;
   const bool past = s.is(at + the, w::past);
   const bool future = s.is(at + the, w::coming);
-  if (!unit->plural) {
+  if (!unit->plural && unit->unit == Unit::weekend) return 0;  // "the past weekend" is one of the calendar
+  if (!unit->plural && unit->times == 1) {
     // "the past year", "over the last decade"; "last year" and "the next day" are dates
     const bool over = s.is(at - 1, w::over) || s.is(at - 1, w::in) || s.is(at - 1, w::during) ||
                       s.is(at - 1, w::for_) || s.is(at - 1, w::within);
-    if (!the || !(past || (s.is(at + 1, w::last) && over) || (future && over) ||
-                  (s.is(at + 1, w::next) && over && !s.is(at - 1, w::in))))
+    const bool this_past = s.is(at, w::this_) && s.is(at + 1, w::past);
+    if (!this_past && (!the || !(past || (s.is(at + 1, w::last) && over) || (future && over) ||
+                                 (s.is(at + 1, w::next) && over && !s.is(at - 1, w::in)))))
       return 0;
-    if (!counted) n = 1;
   } else if (!step && !counted) {
     return 0;
   }
+  if (!unit->plural && !counted) n = 1;
   if (step && step->steps == 0) return 0;
   if (!unit->plural && unit->unit == Unit::quarter) return 0;  // "for the last quarter" is a quarter of the calendar
   length(out, *unit, n);
@@ -109,6 +115,17 @@ DateMod of_point(DateMod mod) {
   }
 }
 
+// The days of "for some days"
+uint32_t some_units(const Source& s, uint32_t at, Expression& out) {
+  const lexicon::DateUnit* unit = nullptr;
+  uint32_t next = at;
+  const WordId before = s.word(at - 2);
+  const bool led = before == w::for_ || before == w::after || before == w::within || before == w::took;
+  if (!led || !read_unit(s, next, unit) || !unit->plural) return 0;
+  length(out, *unit, 0);
+  return next;
+}
+
 // about two years, more than three months, almost two and a half years
 uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
   const auto hedge = s.match(tables().hedges, at);
@@ -121,6 +138,7 @@ uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
   if (end == 0) {
     out = Expression{};
     if (s.is(at, w::around) || s.is(at, w::about) || s.is(at, w::circa)) end = year(s, next, out);
+    if (s.is(at, w::some)) return some_units(s, next, out);
   }
   if (end == 0) return 0;
   out.mod = out.type == DateType::date ? of_point(hedge->mod) : hedge->mod;
@@ -149,8 +167,9 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   if (unit->unit == Unit::second && !unit->plural && !hyphen) return 0;
   if (unit->unit == Unit::quarter && !unit->plural && (hyphen || n == 1 || n < 1)) return 0;
   if (n == 0 && !unit->plural) return 0;
+  const double more = unit->plural || hyphen ? 0 : read_fraction_behind(s, next);
   if (unit->unit == Unit::quarter && s.is(next, w::of)) return 0;  // three quarters of a whole
-  if (a && n == 1 && !s.is(at + 1, w::single)) {
+  if (a && n == 1 && more == 0 && !s.is(at + 1, w::single)) {
     // "$5 a year", "twice a week" are rates (rate), "a day" of no length is not told here
     const bool led = s.is(at - 1, w::for_) || s.is(at - 1, w::in) || s.is(at - 1, w::within) || s.is(at - 1, w::over) ||
                      s.is(at - 1, w::after) || s.is(at - 1, w::than) || s.is(at - 1, w::about) ||
@@ -160,7 +179,7 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
     if (!led || hyphen || noun != at + 1) return 0;
   }
   if (s.is(at, w::half) && unit->unit == Unit::quarter) return 0;
-  length(out, *unit, n);
+  length(out, *unit, n + more);
   if (!hyphen && n > 0) rest_of_length(s, next, out);
   // ages: "36-year-old", "25 years old" are figures; TIMEX3 takes the length alone
   return next;
@@ -205,76 +224,6 @@ uint32_t bare_units(const Source& s, uint32_t at, Expression& out) {
   led = led || (before == w::just && s.is(at - 2, w::in));
   if (!led || s.is(next, w::old)) return 0;
   length(out, *unit, 0);
-  return next;
-}
-
-uint32_t frequency(const Source& s, uint32_t at, Expression& out) {
-  const auto match = s.match(tables().frequencies, at);
-  if (!match || (s.has(at, kCapital) && !s.sentence_start(at))) return 0;  // the Daily Mail
-  out.type = DateType::set;
-  out.fixed = match->value;
-  return at + match.size;
-}
-
-// every Friday, each June, each year, every two years, per day
-uint32_t every(const Source& s, uint32_t at, Expression& out) {
-  if (!s.is(at, w::every) && !s.is(at, w::each) && !s.is(at, w::per)) return 0;
-  uint32_t next = at + 1;
-  out.type = DateType::set;
-  if (!s.is(at, w::per) && read_weekday(s, next, out.weekday)) {
-    if (const auto part = s.match(tables().day_parts, next); part && part->code.size() == 2) {
-      out.part = part->code;
-      next += part.size;
-    }
-    return next;
-  }
-  if (!s.is(at, w::per) && read_month(s, next, out.month)) return next;
-  if (const auto part = s.match(tables().day_parts, next); !s.is(at, w::per) && part && part->code.size() == 2) {
-    out.part = part->code;
-    return next + part.size;
-  }
-  double n = 1;
-  if (!s.is(at, w::per)) read_count(s, next, n);
-  if (s.is(next, w::other)) n = 2, ++next;
-  const lexicon::DateUnit* unit = nullptr;
-  if (!read_unit(s, next, unit)) return 0;
-  // "km per hour" is a speed, "per second" too
-  if (s.is(at, w::per) && is_clock(unit->unit)) return 0;
-  out.unit = unit->unit;
-  out.count = n * unit->times;
-  return next;
-}
-
-// "15 a year", "twice a week": a rate after a number, a noun counted or "once"
-uint32_t rate(const Source& s, uint32_t at, Expression& out) {
-  if (s.is(at, w::once) || s.is(at, w::twice)) {
-    if (!s.is(at + 1, w::a) && !s.is(at + 1, w::an) && !s.is(at + 1, w::every) && !s.is(at + 1, w::per)) return 0;
-    const uint32_t end = s.is(at + 1, w::every) || s.is(at + 1, w::per) ? every(s, at + 1, out) : 0;
-    if (end != 0) return end;
-    uint32_t next = at + 2;
-    const lexicon::DateUnit* unit = nullptr;
-    if (!read_unit(s, next, unit) || unit->plural) return 0;
-    out.type = DateType::set;
-    out.unit = unit->unit;
-    out.count = 1;
-    return next;
-  }
-  if ((!s.is(at, w::a) && !s.is(at, w::an)) || s.sentence_start(at)) return 0;
-  uint32_t next = at + 1;
-  const lexicon::DateUnit* unit = nullptr;
-  if (!read_unit(s, next, unit) || unit->plural || is_clock(unit->unit) || unit->unit == Unit::quarter) return 0;
-  if (s.word(next) == w::ago || s.word(next) == w::later || s.word(next) == w::earlier) return 0;
-  // a number stands a few words before: "$4 a month", "15 a year", "20 flights a day"
-  bool number = false;
-  for (uint32_t back = 1; back <= 4 && at >= s.first() + back && !number; ++back) {
-    number = s.number(at - back) || s.is(at - back, w::percent_sign);
-    if (s.token(at - back).kind == TokenKind::punct && !s.is(at - back, w::percent_sign)) break;
-    number = number || s.match(lexicon::lexicon().number_words, at - back);
-  }
-  if (!number) return 0;
-  out.type = DateType::set;
-  out.unit = unit->unit;
-  out.count = 1;
   return next;
 }
 

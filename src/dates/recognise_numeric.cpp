@@ -2,6 +2,18 @@
 #include "dates/recognise.hpp"
 
 namespace keyline::dates {
+namespace {
+
+// Five pieces with one mark between them, the last a year of four digits: the other end of "10/1/2018-10/7/2018".
+bool ends_in_year(const Source& s, uint32_t at) {
+  const WordId mark = s.word(at + 1);
+  if ((mark != w::slash && mark != w::hyphen) || s.word(at + 3) != mark || s.plain(at + 4) < 1000) return false;
+  for (uint32_t i = at + 1; i < at + 5; ++i)
+    if (!s.glued(i)) return false;
+  return s.plain(at) >= 1 && s.plain(at) <= 31 && s.plain(at + 2) >= 1 && s.plain(at + 2) <= 31;
+}
+
+}  // namespace
 
 // 2025-07-05, 2025/7/5, 2025-07-05T14:05, 2025-07
 uint32_t iso_date(const Source& s, uint32_t at, Expression& out) {
@@ -12,8 +24,9 @@ uint32_t iso_date(const Source& s, uint32_t at, Expression& out) {
   const int month = s.plain(at + 2);
   if (!month_number(month)) return 0;
   const bool full = s.is(at + 3, mark) && s.glued(at + 3) && s.glued(at + 4);
-  if (!full) {  // 2025-07 is a month, 2006-07 a season of two years
-    const bool is_month = mark == w::hyphen && s.token(at + 2).size() == 2 && month != (year + 1) % 100;
+  if (!full) {  // 2025-07 is a month; 2006-07 and 2006-10 are years
+    const bool is_month =
+        s.token(at + 2).size() == 2 && month <= year % 100 && !(s.glued(at + 3) && s.token(at + 3).is_word());
     return is_month ? date(out, year, month, 0, at + 3) : 0;
   }
   const int day = s.plain(at + 4);
@@ -49,13 +62,16 @@ uint32_t numeric_date(const Source& s, uint32_t at, Expression& out) {
     if (!s.glued(i)) return 0;
   int year = s.plain(at + 4);
   const uint32_t size = s.inside(at + 4) ? s.token(at + 4).size() : 0;
-  if (year < 0 || (size != 2 && size != 4) || (s.glued(at + 5) && (s.is(at + 5, mark) || s.number(at + 5)))) return 0;
+  if (year < 0 || (size != 2 && size != 4)) return 0;
+  const bool goes_on = s.glued(at + 5) && (s.is(at + 5, mark) || s.number(at + 5));
+  if (goes_on && !(s.dash(at + 5) && ends_in_year(s, at + 6))) return 0;
   if (mark == w::hyphen && size == 2 && (s.token(at).size() != 2 || s.token(at + 2).size() != 2)) return 0;
   if (size == 2) year = two_digit_year(year);
   const bool day_first = a > 12;
   const int month = day_first ? b : a, day = day_first ? a : b;
+  const bool ends_range = s.dash(at - 1) && at >= s.first() + 6 && ends_in_year(s, at - 6);
   const bool inside_code =
-      s.glued(at) && (s.dash(at - 1) || s.is(at - 1, w::slash)) && s.number(at - 2);  // "133-03-03-2020"
+      s.glued(at) && !ends_range && (s.dash(at - 1) || s.is(at - 1, w::slash)) && s.number(at - 2);  // "133-03-03-2020"
   if (inside_code || s.part_of_name(at) || year < 1000 ||
       !make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day)))
     return 0;

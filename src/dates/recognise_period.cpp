@@ -104,7 +104,8 @@ bool of_match(const Source& s) {
 uint32_t quarter_code(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
   const auto letter = [&](uint32_t i) { return s.is(i, w::q) || s.is(i, w::h); };
-  if (letter(at) && s.has(at, kCapital) && s.glued(at + 1) && s.token(at + 1).size() == 1) {
+  const auto small = [&](uint32_t i) { return !s.has(i, kCapital); };  // "q1" needs its year beside it
+  if (letter(at) && s.glued(at + 1) && s.token(at + 1).size() == 1) {
     if ((s.glued(at) && !s.is(at - 1, w::open_paren)) || !set_part(out, s.is(at, w::q), s.plain(at + 1)) ||
         (s.glued(at + 2) && s.token(at + 2).is_word()))
       return 0;
@@ -113,6 +114,10 @@ uint32_t quarter_code(const Source& s, uint32_t at, Expression& out) {
       out.anchor = Anchor::stated;
       out.year = two_or_four_digit_year(s, next + 1);
       return next + 2;
+    }
+    if (small(at)) {
+      year_of_part(s, next, out);
+      return out.anchor == Anchor::stated ? next : 0;
     }
   } else if (s.number(at) && letter(at + 1) && s.glued(at + 1) && s.has(at + 1, kCapital) && s.token(at).size() == 1) {
     if (!set_part(out, s.is(at + 1, w::q), s.plain(at))) return 0;
@@ -124,8 +129,9 @@ uint32_t quarter_code(const Source& s, uint32_t at, Expression& out) {
       out.year = year;
       return next + 1;
     }
-  } else if (const int year = s.plain(at); year >= 1900 && year <= 2100) {
+  } else if (const int year = two_or_four_digit_year(s, at); year >= 1900 && year <= 2100) {
     const uint32_t q = at + (s.dash(at + 1) && s.glued(at + 1) ? 2 : 1);
+    if (s.token(at).size() == 2 && (!s.glued(q) || !s.is(q, w::q))) return 0;  // "18Q4"
     if (!letter(q) || !s.glued(q + 1) || !set_part(out, s.is(q, w::q), s.plain(q + 1))) return 0;
     out.anchor = Anchor::stated;
     out.year = year;
@@ -208,6 +214,7 @@ uint32_t month_quarter(const Source& s, uint32_t at, Expression& out) {
 uint32_t season(const Source& s, uint32_t at, Expression& out) {
   const bool the = s.is(at, w::the);
   uint32_t next = at + (the ? 1 : 0);
+  if (the && s.is(next, w::whole)) ++next;
   const auto match = s.match(tables().seasons, next);
   if (!match || s.glued(next) || (!the && s.verb(next))) return 0;  // "prices fall in 2027"
   out.season = match->month;
@@ -229,10 +236,8 @@ uint32_t season(const Source& s, uint32_t at, Expression& out) {
 
 // Thanksgiving [Day] [2024]
 uint32_t holiday(const Source& s, uint32_t at, Expression& out) {
-  const auto match = s.match(tables().holidays, at);
-  if (!match || !s.has(at, kCapital)) return 0;
-  out.holiday = match.row;
-  uint32_t next = at + match.size;
+  uint32_t next = at;
+  if (!read_holiday(s, next, out.holiday)) return 0;
   year_of_part(s, next, out);
   return next;
 }

@@ -32,6 +32,9 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
       return 0;                                   // "in the past", but "the past president"
     if (s.dash(next) && s.glued(next)) return 0;  // future-proof
     if (s.is(at - 1, w::as)) return 0;            // as soon as, as recently as
+    const bool ends =
+        !s.inside(next) || s.token(next).kind == TokenKind::punct || s.is(next, w::and_) || s.is(next, w::but);
+    if (s.is(at, w::this_) && !(s.is(at - 1, w::at) && ends)) return 0;        // "at this time of year"
     if (s.is(at, w::to) && (s.is(at - 1, w::up) || s.number(next))) return 0;  // up to date
     out.pace = s.is(at, w::soon) || s.is(at, w::shortly);
     if (out.pace && s.is(next, w::after)) return 0;
@@ -157,9 +160,7 @@ uint32_t step_name(const Source& s, uint32_t at, Expression& out) {
   if (const auto season = s.match(tables().seasons, next)) {
     out.season = season->month;
     next += season.size;
-  } else if (const auto holiday = s.match(tables().holidays, next); holiday && s.has(next, kCapital)) {
-    out.holiday = holiday.row;
-    next += holiday.size;
+  } else if (read_holiday(s, next, out.holiday)) {
   } else if (read_weekday(s, next, out.weekday)) {
     if (const auto part = s.match(tables().day_parts, next); part && part->code.size() == 2) {
       out.type = DateType::time;

@@ -40,6 +40,7 @@ uint32_t date_after(const Source& s, uint32_t at, Expression& out) {
   date.hour = out.hour;
   date.minute = out.minute;
   date.utc = out.utc;
+  date.half_told = out.half_told;
   out = date;
   return end;
 }
@@ -47,8 +48,41 @@ uint32_t date_after(const Source& s, uint32_t at, Expression& out) {
 struct Clock {
   int hour = -1;
   int minute = -1;
+  bool half_told = false;
   bool lap = false;  // "2:19:44": how long a race took
 };
+
+// Does a word before the hour lead to it? "at 4 in the morning", "from 9 to 11:30"
+bool led_to_hour(const Source& s, uint32_t at) {
+  switch (s.word(at - 1)) {
+    case w::at:
+    case w::around:
+    case w::about:
+    case w::until:
+    case w::till:
+    case w::by:
+    case w::before:
+    case w::after:
+    case w::from:
+    case w::between:
+      return at > s.first();
+    default:
+      return false;
+  }
+}
+
+// "in the afternoon", "at night" behind an hour: the part of the day, `at` moved past it.
+const lexicon::DayPart* part_behind(const Source& s, uint32_t& at) {
+  uint32_t next = at + 1;
+  if (s.is(at, w::in))
+    next += s.is(next, w::the);
+  else if (!s.is(at, w::at) || !s.is(next, w::night))
+    return nullptr;
+  const auto part = s.match(tables().day_parts, next);
+  if (!part || part->code.size() != 2) return nullptr;
+  at = next + part.size;
+  return part.row;
+}
 
 bool oclock(const Source& s, uint32_t at) {
   return s.is(at, w::o) && s.is(at + 1, w::apostrophe) && s.is(at + 2, w::clock);
@@ -59,7 +93,9 @@ bool read_hour(const Source& s, uint32_t& at, Clock& clock) {
   const std::string_view text = s.text(at);
   clock.hour = s.plain(at);
   if (clock.hour < 0) {
-    const bool marked = oclock(s, at + 1) || meridiem(s, at + 1).size != 0;
+    uint32_t behind = at + 1;
+    const bool marked =
+        oclock(s, behind) || meridiem(s, behind).size != 0 || (led_to_hour(s, at) && part_behind(s, behind) != nullptr);
     const auto numeral = s.match(lexicon::lexicon().number_words, at);
     const size_t stop = text.find('.');
     if (!marked) return false;
@@ -76,19 +112,34 @@ bool read_hour(const Source& s, uint32_t& at, Clock& clock) {
   return true;
 }
 
-// "3-4pm", "from 9 to 5 p.m.": the first hour stands in the half of the day of the second, or in the one before.
-bool borrow_meridiem(const Source& s, uint32_t at, Clock& clock) {
-  const WordId link = s.word(at);
-  if (!s.dash(at) && link != w::to && link != w::and_ && link != w::until && link != w::till) return false;
+// "3-4pm", "3:30 to six p.m.": the first hour stands in the half of the day of the second, or in the one before. "from
+// 9 to 11:30": the minutes of the second make an hour of the first.
+bool borrow_from_second(const Source& s, uint32_t first, uint32_t at, Clock& clock) {
+  if (!to_link(s, at) && !s.is(at, w::and_)) return false;
   uint32_t next = at + 1;
-  const int until = s.plain(next);
-  if (until < 1 || until > 12 || clock.hour < 1 || clock.hour > 12) return false;
-  ++next;
-  if (s.is(next, w::colon) && s.glued(next) && s.number(next + 1)) next += 2;
+  Clock until;
+  if (!read_hour(s, next, until) || until.hour < 1 || until.hour > 12 || clock.hour < 1 || clock.hour > 12)
+    return false;
+  const bool minutes = s.is(next, w::colon) && s.glued(next) && s.glued(next + 1) && s.number(next + 1);
+  if (minutes) next += 2;
   const Meridiem m = meridiem(s, next);
-  if (m.size == 0) return false;
-  const bool same_half = clock.hour % 12 <= until % 12;
+  if (m.size == 0) return minutes && clock.minute < 0 && led_to_hour(s, first);
+  const bool same_half = clock.hour % 12 <= until.hour % 12;
   clock.hour = clock.hour % 12 + (m.afternoon == same_half ? 12 : 0);
+  clock.half_told = true;
+  return true;
+}
+
+// "4 in the morning", "3:20 in the afternoon"
+bool read_part_of_day(const Source& s, uint32_t& at, Clock& clock) {
+  uint32_t next = at;
+  if (clock.hour < 1 || clock.hour > 12) return false;
+  const lexicon::DayPart* part = part_behind(s, next);
+  if (part == nullptr) return false;
+  const bool morning = part->code == "MO" || (part->code == "NI" && clock.hour < 6);
+  clock.hour = clock.hour % 12 + (morning || (part->code == "NI" && clock.hour == 12) ? 0 : 12);
+  clock.half_told = true;
+  at = next;
   return true;
 }
 
@@ -106,13 +157,15 @@ bool read_rest(const Source& s, uint32_t first, uint32_t& at, Clock& clock) {
     if (s.glued(at) && (s.number(at) || s.is(at, w::colon))) return false;
   }
   if (oclock(s, at)) told = true, at += 3;
-  if (borrow_meridiem(s, at, clock)) return true;
+  if (borrow_from_second(s, first, at, clock)) return true;
   if (const Meridiem m = meridiem(s, at); m.size != 0) {
     if (clock.hour < 1 || clock.hour > 12) return false;
     clock.hour = clock.hour % 12 + (m.afternoon ? 12 : 0);
+    clock.half_told = true;
     at += m.size;
     return true;
   }
+  if ((told || led_to_hour(s, first)) && read_part_of_day(s, at, clock)) return true;
   if (!told && s.token(first).size() == 4 && clock.hour <= 2400) {  // 0800 GMT, 1800 hours
     const bool hours = s.is(at, w::hrs) || (s.is(at, w::hours) && s.text(first)[0] < '3');
     if (!hours && !s.is(at, w::utc) && !s.is(at, w::gmt)) return false;
@@ -144,13 +197,21 @@ uint32_t clock_time(const Source& s, uint32_t at, Expression& out) {
   out.refused = clock.lap;
   out.hour = static_cast<int8_t>(clock.hour);
   out.minute = static_cast<int8_t>(std::max(clock.minute, 0));
+  out.half_told = clock.half_told || s.text(at)[0] == '0';
   const uint32_t bare = next;
   zone(s, next, out);
   // "05:39" at the head of a line, with nothing to say that it is a time, is the length of a film or a score
   const bool head = next == bare && next == at + 3 && s.is(at + 1, w::colon) && s.has(at, kNewLine);
-  const bool range = s.dash(next) && s.number(next + 1) && s.is(next + 2, w::colon) && s.number(next + 3);
+  const bool range = to_link(s, next) && s.number(next + 1);
   if (head && !range) return 0;
   return date_after(s, next, out);
+}
+
+// The second hour of "11:30-1:30" and "1pm to 3:30" is the first one of its figures after the first hour.
+void order_hours(const Expression& first, Expression& second) {
+  const int from = 60 * first.hour + first.minute, until = 60 * second.hour + second.minute;
+  if (second.half_told || first.hour < 0 || second.hour < 0 || second.hour > 11 || until > from) return;
+  if (until + 12 * 60 > from) second.hour = static_cast<int8_t>(second.hour + 12);
 }
 
 // the morning of 19 April, the night of May 13, early in the morning of ...

@@ -27,6 +27,7 @@ bool goes_on_as_year(const Source& s, uint32_t at, int year) {
   const uint32_t after = at + 1;
   const bool joined = (s.dash(after) || s.is(after, w::slash)) && s.glued(after) && s.glued(after + 1);
   if (joined && s.number(after + 1)) {
+    if (s.glued(at) && s.dash(at - 1)) return false;  // "2010-2015-86"
     const int until = s.plain(after + 1);
     const bool two_digits = s.token(after + 1).size() == 2 && until > year % 100;
     if ((!two_digits && until <= year) || (s.glued(after + 2) && (s.is(after + 2, w::slash) || s.dash(after + 2))))
@@ -75,7 +76,8 @@ bool led_to_year(const Source& s, uint32_t at, int year) {
     case w::a:
     case w::an:  // "an 1853 mill", not "a 1500 metre race"
       return year >= 1900 ? year <= 2100 : year >= 1600 && year % 10 != 0 && (s.noun(after) || s.adjective(after));
-    case w::than:
+    case w::than:  // "later than 2018"
+      return s.is(at - 2, w::later) || s.is(at - 2, w::earlier);
     case w::about:
     case w::over:
     case w::around:
@@ -121,6 +123,20 @@ uint32_t year_of_sport(const Source& s, uint32_t at, Expression& out) {
   out.year = year;
   out.two_years = true;
   return at + 3;
+}
+
+// The 17 of "1915-17": `before` is the year that ended at `at`.
+uint32_t year_continued(const Source& s, uint32_t at, const Expression& before, uint32_t& begin, Expression& out) {
+  const bool year = before.anchor == Anchor::stated && before.type == DateType::date && !before.has_fields() &&
+                    before.year_grain == Unit::year && !before.fiscal && !before.two_years;
+  if (!year || !s.dash(at) || !s.glued(at) || !s.glued(at + 1) || s.plain(at - 1) != before.year) return 0;
+  const int until = s.plain(at + 1);
+  const bool goes_on = s.glued(at + 2) && (s.token(at + 2).is_word() || s.number(at + 2) || s.dash(at + 2));
+  if (s.token(at + 1).size() != 2 || until <= before.year % 100 || goes_on || s.is(at + 2, w::percent_sign)) return 0;
+  begin = at + 1;
+  out = before;
+  out.year = before.year - before.year % 100 + until;
+  return at + 2;
 }
 
 // [the] 1990s, [the] '90s, the nineties

@@ -39,6 +39,10 @@ class Resolver {
 // Do the fields say all? Else the date is inferred.
 bool sure(const Expression& e) { return e.anchor == Anchor::stated && !e.same_period; }
 
+bool before_on_clock(const Expression& a, const Expression& b) {
+  return a.hour < b.hour || (a.hour == b.hour && a.minute <= b.minute);
+}
+
 Certainty certainty_of(const Found& f) {
   const Expression& e = f.expression;
   const bool open = e.anchor == Anchor::near && e.direction == Direction::unknown && f.tense == Direction::unknown;
@@ -69,15 +73,17 @@ bool Resolver::follows_day(const Found& f) const {
   return link == lexicon::w::comma || link == lexicon::w::at;
 }
 
-// The day of a time. Without one of its own it is that of the next date, of the last one of the sentence, else the
-// reference.
+// The day of a time. Without one of its own it is that of the date beside it, of the hour that the range began with, of
+// the last date of the sentence, else the reference.
 Period Resolver::day_of_time(const Found& f, const Found* next, Period p) {
   const Expression& e = f.expression;
   if (e.hour < 0) return p;
+  const Period before = points_.before_period();
   const bool of_other = e.anchor == Anchor::narrative;
-  if (of_other && points_.before_period().grain == Unit::day && follows_day(f))
-    return points_.before_period();                                            // "22 December 2023, 11:09 am"
-  if (of_other && next != nullptr && next->expression.type == DateType::date)  // "at noon on Monday"
+  if (of_other && before.grain == Unit::day && follows_day(f)) return before;  // "22 December 2023, 11:09 am"
+  if (of_other && before.grain == Unit::day && f.to && points_.before()->expression.hour >= 0)
+    return before_on_clock(points_.before()->expression, e) ? before : shift(before, Unit::day, 1);
+  if (of_other && next != nullptr)  // "at noon on Monday"
     if (const Period day = points_.of(*next); day.grain == Unit::day) return day;
   const bool today = !p && !points_.narrative().history() && points_.reference().grain == Unit::day;
   return today ? points_.reference() : p;
@@ -183,15 +189,21 @@ Date Resolver::resolve(Found& f, const Found* next) {
   return date;
 }
 
-// The expression that follows: next to this one, or the day of a time: "at 18:04 (22:04 GMT) on Wednesday".
+// The date whose day a time takes: it follows next to it ("6 pm yesterday afternoon"), next to the hour that ends its
+// range ("3 to 8am next Monday"), or behind "on" ("at 18:04 (22:04 GMT) on Wednesday").
 const Found* next_of(const Document& document, const std::vector<Found>& found, size_t at) {
   constexpr uint32_t kFar = 8;  // tokens
   const Found& f = found[at];
+  if (f.expression.hour < 0) return nullptr;
+  uint32_t last = f.tokens.last;
   for (size_t i = at + 1; i < found.size() && found[i].sentence == f.sentence; ++i) {
-    if (found[i].tokens.first > f.tokens.last + kFar) break;
-    if (found[i].expression.type != DateType::date) continue;
-    if (found[i].tokens.first <= f.tokens.last + 1) return &found[i];
-    return document.tokens[found[i].tokens.first - 1].word == lexicon::w::on ? &found[i] : nullptr;
+    const Found& next = found[i];
+    if (next.tokens.first > f.tokens.last + kFar) break;
+    const bool adjacent = next.tokens.first <= last + 1;
+    const bool dayless = next.expression.type == DateType::time && next.expression.anchor == Anchor::narrative;
+    if (next.expression.type == DateType::time ? !dayless && adjacent : next.expression.type == DateType::date)
+      return adjacent || document.tokens[next.tokens.first - 1].word == lexicon::w::on ? &next : nullptr;
+    if (dayless && next.to && adjacent) last = next.tokens.last;
   }
   return nullptr;
 }

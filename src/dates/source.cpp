@@ -13,9 +13,16 @@ bool ordinal_suffix(const Source& s, uint32_t at) {
   return id == w::st || id == w::nd || id == w::rd || id == w::th;
 }
 
+// Nothing else stands in the line or in the cell of a table.
+bool stands_alone(const Source& s, uint32_t at, uint32_t next) {
+  const bool begins = s.sentence_start(at) || s.is(at - 1, w::bar);
+  return begins && (next == s.last() || s.is(next, w::bar));
+}
+
 // The spelling's trust against how and where it stands. `beside_number` = the rule itself requires a number next to it.
 bool trusted(const Source& s, uint32_t at, uint32_t next, Trust trust, bool beside_number) {
   if (beside_number) return trust == Trust::sure || s.has(at, kCapital);
+  if (stands_alone(s, at, next)) return true;
   switch (trust) {
     case Trust::sure:
       return introduced(s, at) || !name_follows(s, next);
@@ -57,7 +64,8 @@ bool read_month(const Source& s, uint32_t& at, uint8_t& month, bool beside_numbe
 bool read_weekday(const Source& s, uint32_t& at, uint8_t& weekday, bool beside_number) {
   const auto match = s.match(tables().weekdays, at);
   if (!match || s.part_of_name(at)) return false;
-  const bool fits = match->trust == Trust::sure || (s.has(at, kCapital) && (beside_number || introduced(s, at)));
+  const bool fits = match->trust == Trust::sure || (s.has(at, kCapital) && (beside_number || introduced(s, at))) ||
+                    stands_alone(s, at, at + match.size);
   if (!fits) return false;
   weekday = match->number;
   at += match.size;
@@ -128,97 +136,17 @@ bool read_unit(const Source& s, uint32_t& at, const lexicon::DateUnit*& unit) {
   return true;
 }
 
-namespace {
-
-// "twenty", "twenty-five", "nine", "two hundred".
-bool read_cardinal(const Source& s, uint32_t& at, double& count) {
-  const auto& words = lexicon::lexicon().number_words;
-  const auto match = s.match(words, at);
-  if (!match || match->value == 0) return false;
-  count = match->value;
-  at += 1;
-  if (match->form == NumberWord::ten) {
-    const uint32_t ones = at + (s.dash(at) ? 1 : 0);
-    const auto unit = s.match(words, ones);
-    if (!unit || unit->form != NumberWord::unit) return true;
-    count += unit->value;
-    at = ones + 1;
-  } else if (const auto hundred = s.match(words, at); hundred && hundred->form == NumberWord::hundred) {
-    count *= 100;
-    at += 1;
-  }
+bool read_holiday(const Source& s, uint32_t& at, const lexicon::Holiday*& holiday) {
+  const auto match = s.match(tables().holidays, at);
+  if (!match || (match->trust != Trust::sure && !s.has(at, kCapital))) return false;
+  holiday = match.row;
+  at += match.size;
   return true;
 }
 
-bool read_digits(const Source& s, uint32_t& at, double& count) {
-  if (!s.number(at) || s.token(at).size() > 9) return false;
-  double value = 0, place = 0;
-  for (char c : s.text(at)) {
-    if (c == '.') {
-      if (place != 0) return false;
-      place = 1;
-    } else if (c >= '0' && c <= '9') {
-      value = 10 * value + (c - '0');
-      place *= 10;
-    } else if (c != ',') {
-      return false;
-    }
-  }
-  count = place != 0 ? value / place : value;
-  ++at;
-  return true;
-}
-
-}  // namespace
-
-bool read_count(const Source& s, uint32_t& at, double& count) {
-  uint32_t next = at;
-  const WordId id = s.word(at);
-  if (read_digits(s, next, count) || read_cardinal(s, next, count)) {
-    // "two and a half", "two-and-a-half"
-    uint32_t half = next;
-    const auto skip = [&] { half += s.dash(half); };
-    skip();
-    if (s.is(half, w::and_)) {
-      ++half;
-      skip();
-      if (s.is(half, w::a)) {
-        ++half;
-        skip();
-      }
-      if (s.is(half, w::half)) {
-        count += 0.5;
-        next = half + 1;
-      }
-    }
-  } else if (id == w::several || id == w::many || id == w::few) {
-    count = 0;
-    next = at + 1;
-  } else if (id == w::a || id == w::an || id == w::another) {
-    next = at + 1;
-    count = 1;
-    if (s.is(next, w::few))
-      count = 0, ++next;
-    else if (s.is(next, w::couple))
-      count = 2, next += s.is(next + 1, w::of) ? 2 : 1;
-    else if (s.is(next, w::dozen))
-      count = 12, ++next;
-    else if (s.is(next, w::half))
-      count = 0.5, ++next;
-    else if (s.is(next, w::single))
-      ++next;
-  } else if (id == w::half) {
-    count = 0.5;
-    next = at + 1;
-    if (s.is(next, w::a) || s.is(next, w::an))
-      ++next;
-    else if (s.dash(next))
-      ++next;
-  } else {
-    return false;
-  }
-  at = next;
-  return true;
+bool to_link(const Source& s, uint32_t at) {
+  const WordId link = s.word(at);
+  return s.dash(at) || link == w::to || link == w::through || link == w::thru || link == w::until || link == w::till;
 }
 
 bool introduced(const Source& s, uint32_t at) {

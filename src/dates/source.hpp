@@ -66,12 +66,19 @@ bool read_day(const Source& s, uint32_t& at, Day31& day);
 bool read_year(const Source& s, uint32_t& at, int& year);      // 1000..2999, or any with BC or AD
 bool read_ordinal(const Source& s, uint32_t& at, int& value);  // "third", "3rd", "twenty-first"
 bool read_unit(const Source& s, uint32_t& at, const lexicon::DateUnit*& unit);
+bool read_holiday(const Source& s, uint32_t& at, const lexicon::Holiday*& holiday);
 
 // The year that two digits stand for: 25 is 2025, 68 is 1968.
 inline int two_digit_year(int n) { return n < 50 ? 2000 + n : 1900 + n; }
 
 // "three", "25", "two and a half", "several", "a couple of"; 0 = some.
 bool read_count(const Source& s, uint32_t& at, double& count);
+
+// "and a half", "and a quarter" behind a unit: what they add, `at` moved past it; 0 = nothing.
+double read_fraction_behind(const Source& s, uint32_t& at);
+
+// What stands between the ends of a range: "to", "through", "until", a dash.
+bool to_link(const Source& s, uint32_t at);
 
 // Does the token before `at` lead to dates ("in", "since", "late", "last", "to")?
 bool introduced(const Source& s, uint32_t at);

@@ -10,12 +10,36 @@ std::string two(int n) {
   return out;
 }
 
-// 3 -> "3", 2.5 -> "2.5".
+// 3 -> "3", 2.5 -> "2.5", 1.25 -> "1.25".
 std::string decimal(double n) {
-  const auto tenths = static_cast<int64_t>(n * 10 + 0.5);
-  std::string out = std::to_string(tenths / 10);
-  if (tenths % 10 != 0) out += '.' + std::to_string(tenths % 10);
+  const auto hundredths = static_cast<int64_t>(n * 100 + 0.5);
+  std::string out = std::to_string(hundredths / 100);
+  if (hundredths % 100 == 0) return out;
+  out += '.' + two(static_cast<int>(hundredths % 100));
+  if (out.back() == '0') out.pop_back();
   return out;
+}
+
+// A half or quarters of a unit are told in the next finer one: half an hour is PT30M. Empty where they are not.
+std::string fraction_value(Unit unit, double count) {
+  const auto quarters = static_cast<int>(count * 4);
+  if (quarters < 1 || quarters > 3 || quarters != count * 4) return {};
+  switch (unit) {
+    case Unit::minute:
+      return "PT" + std::to_string(15 * quarters) + "S";
+    case Unit::hour:
+      return "PT" + std::to_string(15 * quarters) + "M";
+    case Unit::day:
+      return "PT" + std::to_string(6 * quarters) + "H";
+    case Unit::year:
+      return "P" + std::to_string(3 * quarters) + "M";
+    case Unit::decade:
+      return quarters == 2 ? "P5Y" : "";
+    case Unit::century:
+      return "P" + std::to_string(25 * quarters) + "Y";
+    default:
+      return {};
+  }
 }
 
 }  // namespace
@@ -40,24 +64,7 @@ std::optional<Interval> time_interval(const Expression& e, Day day) {
 
 std::string duration_value(Unit unit, double count) {
   if (count == 0) return (is_clock(unit) ? "PTX" : "PX") + std::string(letters(unit));
-  if (count == 0.5) {  // half a unit is told in the next finer one
-    switch (unit) {
-      case Unit::minute:
-        return "PT30S";
-      case Unit::hour:
-        return "PT30M";
-      case Unit::day:
-        return "PT12H";
-      case Unit::year:
-        return "P6M";
-      case Unit::decade:
-        return "P5Y";
-      case Unit::century:
-        return "P50Y";
-      default:
-        break;
-    }
-  }
+  if (const std::string fraction = fraction_value(unit, count); !fraction.empty()) return fraction;
   return (is_clock(unit) ? "PT" : "P") + decimal(count) + std::string(letters(unit));
 }
 

@@ -49,6 +49,7 @@ struct Holiday {
   uint8_t weekday;
   int8_t nth;
   int8_t later;  // days after that: Black Friday is Thanksgiving's morrow
+  Trust trust;
 };
 
 // Parts of a day, as TIMEX3 writes them; `to` <= `from` runs past midnight.
@@ -132,7 +133,8 @@ inline constexpr Season kSeasons[] = {
 };
 
 inline constexpr Holiday kHolidays[] = {
-#define HOLIDAY(spellings, month, weekday, nth, later, example, found) {spellings, month, weekday, nth, later},
+#define HOLIDAY(spellings, month, weekday, nth, later, trust, example, found) \
+  {spellings, month, weekday, nth, later, Trust::trust},
 #include "lexicon/holidays.def"
 #undef HOLIDAY
 };

@@ -42,9 +42,19 @@ def moment(text):
         return None
 
 
+SEASONS = ('SP', 'SU', 'FA', 'WI')
+
+
 def stretch(d):
+    """Where a finding lies. These lists let a weekend begin on Friday at 18:00, a season on the day of the sky."""
     begin, end = moment(d.get('from')), moment(d.get('until'))
-    return (begin, end) if begin and end else None
+    if not begin or not end:
+        return None
+    if (d.get('value') or '').endswith('-WE'):
+        begin -= timedelta(hours=6)
+    if (d.get('value') or '')[5:] in SEASONS:
+        end += timedelta(days=24)
+    return begin, end
 
 
 def holds(d, at):
@@ -92,8 +102,8 @@ def recognizers(folder):
             for v in r.get('resolution') or []:
                 first = moment(v.get('start') or (v.get('value') if v['type'] in ('date', 'datetime') else None))
                 last = moment(v.get('end'))
-                if first:
-                    e['any'].append([first] + ([last] if last else []))
+                if first or last:  # "before September": the end alone
+                    e['any'].append([x for x in (first, last) if x])
             expected.append(e)
         yield {'id': x['id'], 'text': x['input'], 'published': (x['reference'] or '')[:10], 'expected': expected, 'negative': not expected}
 
@@ -101,8 +111,10 @@ def recognizers(folder):
 def duckling(folder):
     for x in read(f'{folder}/dates/duckling_corpus.jsonl'):
         ends = [moment(v) for v in x['value'] if v]
+        if x['text'].startswith('by ') and ends[:1] == [moment(x['reference'][:19])]:
+            del ends[0]  # "by 2 pm" begins now to this list
         yield {'id': x['id'], 'text': x['text'], 'published': x['reference'][:10], 'negative': False,
-               'expected': [{'begin': 0, 'end': len(x['text']), 'at': [e for e in ends if e]}]}
+               'expected': [{'begin': 0, 'end': len(x['text']), 'at': [e for e in ends if e], 'bc': not ends, 'whole': True}]}
     for x in read(f'{folder}/dates/duckling_negative.jsonl'):
         yield {'id': x['id'], 'text': x['text'], 'published': '2013-02-12', 'negative': True, 'expected': []}
 
@@ -118,6 +130,8 @@ def same_value(timex, d):
     if timex == 'FY' + value and d['fiscal']:
         return True
     if timex == value or (timex.startswith('P') and same_length(value, timex)):
+        return True
+    if timex == 'XXXX-WXX-WE' and value == 'P1WE' and d['type'] == 'SET':  # every weekend
         return True
     ends = re.fullmatch(r'\((.*),(.*),(P.*)\)', timex)
     if ends:  # a stretch: "the next three days" is a length of time to us
@@ -141,6 +155,8 @@ def same_side(d, at):
         return False
     if d['rule'] == 'weekday':
         return begin.weekday() == at.weekday()
+    if (begin.month, begin.weekday()) == (at.month, at.weekday()) and d['rule'] in ('nth_of', 'holiday'):
+        return (begin.day - 1) // 7 == (at.day - 1) // 7 or min(begin.day, at.day) > 24  # the last one of its month
     return d['type'] == 'DATE' and holds({'from': d['from'].replace(d['from'][:4], str(at.year), 1), 'until': shifted(d, at)}, at)
 
 
@@ -154,6 +170,19 @@ def is_now(d, at, published):
     return d['value'] == 'PRESENT_REF' and at.isoformat()[:10] == published
 
 
+def hours_told(ends, dates):
+    """"3-4pm" lasts to five in a list that counts the last hour whole."""
+    begins = [moment(d.get('from')) for d in dates if d['type'] == 'TIME']
+    return ends[0] in begins and ends[1] - timedelta(hours=1) in begins and all(e.minute == 0 for e in ends)
+
+
+def length_told(ends, dates):
+    """"18 December for 10 days": a beginning and a length; the list counts the last day whole."""
+    days = {f'P{(ends[1] - ends[0]).days - whole}D' for whole in (0, 1)}
+    return any(d['type'] == 'DURATION' and d['value'] in days for d in dates) and \
+        any(holds(d, ends[0]) or same_side(d, ends[0]) for d in dates)
+
+
 def found(e, dates, published):
     near = [d for d in dates if d['begin'] < e['end'] and e['begin'] < d['end']]
     if any(same_value(t, d) for t in e.get('timex', []) for d in near):
@@ -164,6 +193,8 @@ def found(e, dates, published):
             return True
     if e.get('bc'):  # before the common era: no moment of this library's calendar
         return any(d['value'].startswith('BC') for d in near)
+    if e.get('whole') and len(e['at']) == 2 and (hours_told(e['at'], near) or length_told(e['at'], near)):
+        return True
     for ends in e.get('any', [e['at']] if e['at'] else []):
         if ends and all(any(holds(d, at) or holds(d, at - timedelta(seconds=1)) or same_side(d, at) or same_side(d, at - timedelta(seconds=1)) or is_now(d, at, published) for d in near) for at in ends):
             return True

@@ -23,7 +23,7 @@ constexpr Example kExamples[] = {
 #define SEASON(spellings, month, trust, example, found) {spellings, example, found},
 #include "lexicon/seasons.def"
 #undef SEASON
-#define HOLIDAY(spellings, month, weekday, nth, later, example, found) {spellings, example, found},
+#define HOLIDAY(spellings, month, weekday, nth, later, trust, example, found) {spellings, example, found},
 #include "lexicon/holidays.def"
 #undef HOLIDAY
 #define DAY_PART(spellings, code, from, to, example, found) {spellings, example, found},

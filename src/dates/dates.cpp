@@ -175,6 +175,7 @@ class Recogniser {
       if (!point && !f.within) continue;
       if (!tense) tense.emplace(document_, TokenRange{s_.first(), s_.last()});
       f.tense = tense->of(f.tokens);
+      f.spoken = tense->reports(f.tokens);
       if (f.expression.lapse && speaks()) settle(f);
       if (f.within && f.tense == Direction::future && f.expression.reach == 0) {
         f.expression.anchor = Anchor::reference;

@@ -16,6 +16,10 @@ void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
   if (period.grain == Unit::day && !f.name && !f.since) {
     day_ = period;
     day_sentence_ = sentence;
+    if (!f.spoken && f.tense == Direction::past) {
+      told_day_ = period;
+      told_day_sentence_ = sentence;
+    }
   }
   if (stated && !f.since && !f.compared) {
     named_ = period;

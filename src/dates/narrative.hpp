@@ -20,6 +20,11 @@ class Narrative {
     return day_ && sentence <= day_sentence_ + (far ? 2 * kDayLasts : kDayLasts) ? day_ : Period{};
   }
 
+  // The last day on which something was done, rather than said, where it was told not long ago.
+  Period told_day(uint32_t sentence) const {
+    return told_day_ && sentence <= told_day_sentence_ + kToldLasts ? told_day_ : Period{};
+  }
+
   // The day that the text named before by this month and day: "the October 7 attack" is always the same.
   Period same_day(const Expression& e) const {
     return e.month != 0 && e.day != 0 ? days_[e.month - 1][e.day - 1] : Period{};
@@ -40,11 +45,13 @@ class Narrative {
 
  private:
   static constexpr uint32_t kDayLasts = 4;
+  static constexpr uint32_t kToldLasts = 12;
 
   bool history_;
   std::array<std::array<Period, 31>, 12> days_;
-  Period latest_, topic_, quarter_, named_, day_, ground_;
-  uint32_t sentence_ = 0, topic_sentence_ = 0, named_sentence_ = 0, day_sentence_ = 0, ground_sentence_ = 0;
+  Period latest_, topic_, quarter_, named_, day_, told_day_, ground_;
+  uint32_t sentence_ = 0, topic_sentence_ = 0, named_sentence_ = 0, day_sentence_ = 0, told_day_sentence_ = 0,
+           ground_sentence_ = 0;
 };
 
 // Do most of the stated years lie well before the reference? Where it is not known: does the text name many days and

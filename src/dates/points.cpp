@@ -42,6 +42,10 @@ Period Points::base(const Found& f) {
                       (e.type == DateType::date ? e.steps != 0 : e.steps == 0 && from.grain > Unit::day);
   const Period day = of_day ? narrative_.day(sentence, f.tense == Direction::past && e.steps > 0) : Period{};
   if (day) from = day;
+  // "It was put out by 8pm" on the day of the fire, not on the one when somebody spoke of it.
+  const bool clock = e.type == DateType::time && e.hour >= 0 && e.steps == 0 && e.anchor == Anchor::narrative;
+  if (clock && f.tense == Direction::past && !narrative_.stands_in(sentence))
+    if (const Period told = narrative_.told_day(sentence)) from = told;
   if (!from) {
     asked_in_vain_ = true;
     return {};

@@ -109,6 +109,18 @@ Direction Tense::finite_before(uint32_t group) const {
   return Direction::unknown;
 }
 
+bool Tense::reports(TokenRange date) const {
+  auto clause =
+      std::find_if(clauses_.begin(), clauses_.end(), [&](const words::Clause& c) { return c.contains(date.first); });
+  if (clause == clauses_.end()) return false;
+  // "said yesterday | he was glad"
+  if (clause != clauses_.begin() && clause->first == date.first) --clause;
+  const auto verb = governor(*clause, date);
+  if (!verb) return false;
+  const auto match = lexicon::lexicon().verbs.match(document_.tokens, groups_[*verb].head, groups_[*verb].last);
+  return match && match->type == lexicon::VerbClass::say;
+}
+
 Direction Tense::of(TokenRange date) const {
   auto clause =
       std::find_if(clauses_.begin(), clauses_.end(), [&](const words::Clause& c) { return c.contains(date.first); });

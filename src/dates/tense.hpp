@@ -17,6 +17,9 @@ class Tense {
   // For the date at these tokens of the sentence.
   Direction of(TokenRange date) const;
 
+  // Does the date at these tokens tell when somebody spoke?
+  bool reports(TokenRange date) const;
+
  private:
   std::optional<uint32_t> governor(const words::Clause& clause, TokenRange date) const;
   bool describes(const words::VerbGroup& g) const;

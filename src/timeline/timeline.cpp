@@ -84,12 +84,27 @@ class Teller {
       }
       if (!told && named) found.push_back(*named);
     }
+    leave_background(found);
     // A headline may take in what stands around its clause, up to the headline before and the clause of the next.
     uint32_t free = after_dateline(document_, s);
     for (size_t i = 0; i < found.size(); ++i) {
       const uint32_t end = i + 1 < found.size() ? clauses[found[i + 1].clause].first : s.last;
       free = add({document_, s, {free, end}, groups, clauses, found[i].clause, found[i].tokens}, found[i].date);
     }
+  }
+
+  // "The mayor resigned on Friday in the town to which she had come in the 1990s": behind a day or month of its
+  // sentence a decade that is over is background.
+  void leave_background(std::vector<Dated>& found) const {
+    constexpr std::chrono::days kMonth{31}, kYears{3 * 366};
+    const auto today = end_of_publication(reading_);
+    const auto interval = [&](const Dated& d) { return *reading_.dates[d.date].interval; };
+    const auto near = std::find_if(found.begin(), found.end(),
+                                   [&](const Dated& d) { return interval(d).until - interval(d).from <= kMonth; });
+    const auto is_background = [&](const Dated& d) {
+      return interval(d).until - interval(d).from > kYears && !(today && interval(d).until > *today);
+    };
+    found.erase(std::remove_if(near, found.end(), is_background), found.end());
   }
 
   // The end of what the event's headline and clause take.

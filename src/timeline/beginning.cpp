@@ -26,7 +26,7 @@ class Beginning {
     for (size_t i = c_.index + 1; i-- > 0;) {
       const uint32_t at = std::max(c_.clauses[i].first, c_.room.first);
       if (core_.last - at > kLong && i < c_.index) break;
-      if (at == c_.room.first) return opening(at);
+      if (at == c_.room.first) return std::max(opening(at), aside_of_opening(at));
       if (hangs_on_noun(i, at) && antecedent(at) != at) return antecedent(at);
       const bool named = has_subject(i, at);
       if (named && is_clean(i, at)) return opening(whole_subject(i, at));
@@ -87,6 +87,7 @@ class Beginning {
         return false;
       case w::and_:
       case w::or_:
+        if (joins_phrases(at)) return false;
         return word(at - 1) == w::comma ? !borders_.lists(at - 1) && !lists_before(at - 1) : !pairs(at);
       case w::but:
       case w::so:
@@ -106,6 +107,13 @@ class Beginning {
   uint32_t whole_subject(size_t index, uint32_t at) const {
     const bool torn = index > 0 && c_.clauses[index - 1].verb && d_.tags[at - 1] == Pos::adp;
     return torn ? std::max(c_.room.first, c_.groups[*c_.clauses[index - 1].verb].last) : at;
+  }
+
+  // "inside and outside the yard"; "and in May the yard closed" begins a clause.
+  bool joins_phrases(uint32_t conjunction) const {
+    const uint32_t next = conjunction + 1;
+    if (d_.tags[next] != Pos::adp || c_.date.first == next + 1 || c_.date.first == next) return false;
+    return word(next) != w::since && word(next) != w::after && word(next) != w::before && word(next) != w::as;
   }
 
   // "When the roof fell in, ..."
@@ -135,8 +143,23 @@ class Beginning {
 
   // A relative is told with its noun alone where it is an aside or its sentence is long.
   bool hangs_on_noun(size_t index, uint32_t at) const {
+    if (borders_.is_dash(at - 1) && at == c_.verb().first && !opened_before(at - 1)) return true;  // "– worn in May"
     if (!borders_.is_relative(at) || told_before(index, at)) return false;
     return word(at - 1) == w::comma || core_.last - c_.room.first > kShort;
+  }
+
+  bool opened_before(uint32_t dash) const {
+    for (uint32_t i = c_.sentence.first; i < dash; ++i)
+      if (borders_.is_dash(i)) return true;
+    return false;
+  }
+
+  // "In Leith, which closed its yard in May, ...": the noun and its aside, without the phrase in which it stands.
+  uint32_t aside_of_opening(uint32_t at) const {
+    if (c_.index > 0 || d_.tags[at] != Pos::adp) return at;
+    for (uint32_t i = at + 2; i < c_.verb().first; ++i)
+      if (word(i - 1) == w::comma && borders_.is_relative(i) && c_.date.first > i) return antecedent(i);
+    return at;
   }
 
   // "told the board that": a conjunction behind a verb of saying, whatever its tag.

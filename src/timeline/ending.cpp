@@ -39,7 +39,22 @@ class Ending {
   template <typename Border>
   void cut_first(Border border) {
     for (uint32_t i = core_.last; i < end_; ++i)
-      if (border(i) && enough(i)) end_ = i;
+      if (border(i) && enough(i) && is_complete(i)) end_ = i;
+  }
+
+  // "said that the pope, | a German, was leaving": a clause that opened behind the core has no verb yet.
+  bool is_complete(uint32_t end) const {
+    for (uint32_t i = end; i > core_.last; --i) {
+      const Pos tag = d_.tags[i - 1];
+      if (tag == Pos::verb_past || tag == Pos::verb_present || tag == Pos::aux) return true;
+      if (opens_clause(i - 1)) return false;
+    }
+    return true;
+  }
+
+  bool opens_clause(uint32_t at) const {
+    const WordId id = word(at);
+    return id == w::that || id == w::how || id == w::why || id == w::whether || borders_.is_relative(at);
   }
 
   // Before the last border that leaves `most` tokens, else before the first one.
@@ -47,7 +62,7 @@ class Ending {
   void cut_last(uint32_t most, Border border) {
     uint32_t last = 0;
     for (uint32_t i = core_.last; i < end_; ++i) {
-      if (!border(i) || !enough(i) || (i > core_.last && borders_.hangs(i - 1))) continue;
+      if (!border(i) || !enough(i) || !is_complete(i) || (i > core_.last && borders_.hangs(i - 1))) continue;
       if (last != 0 && i - first_ > most) break;
       last = i;
     }
@@ -62,7 +77,10 @@ class Ending {
 
   // What is told beside: another clause, a relative behind a comma, who said it.
   bool is_aside(uint32_t i) const {
-    if (word(i) == w::semicolon || borders_.is_dash(i)) return true;
+    if (word(i) == w::semicolon) return true;
+    if (borders_.is_dash(i)) return !closes_insertion(i);
+    // "when he fell | and broke his hip": what goes on is part of what hangs on the headline.
+    if (borders_.subordinates(i)) return d_.tags[i - 1] != Pos::aux && goes_on_within(i);
     if (d_.tags[i] == Pos::cconj) return clause_at(i) != nullptr;
     if (word(i) != w::comma || i + 2 >= c_.sentence.last) return false;
     const uint32_t next = is_closing_quote(i + 1) ? i + 2 : i + 1;
@@ -73,9 +91,35 @@ class Ending {
 
   // "the viaduct, which was closed in May, | needs bearings": the date was told beside.
   bool goes_on(uint32_t at) const {
-    if (!is_verb(d_.tags[at]) && d_.tags[at] != Pos::aux) return false;
-    for (uint32_t i = core_.first; i > first_; --i)
-      if (word(i - 1) == w::comma && borders_.is_relative(i)) return true;
+    const uint32_t aside = aside_before(at);
+    return aside != at && c_.date.first > aside;
+  }
+
+  // "In May the yard, which builds ferries, | sold": not what the date tells has ended.
+  bool returns(uint32_t at) const {
+    const uint32_t aside = aside_before(at);
+    return aside != at && c_.date.first < aside;
+  }
+
+  // Where the relative begins that a comma before the verb at `at` closes; `at` where none does.
+  uint32_t aside_before(uint32_t at) const {
+    if (!is_verb(d_.tags[at]) && d_.tags[at] != Pos::aux) return at;
+    for (uint32_t i = std::max(first_ + 1, core_.last); i > first_; --i)
+      if (word(i - 1) == w::comma && borders_.is_relative(i)) return i;
+    return at;
+  }
+
+  // "arrests — 157 last night — | and injuries": the dash that opened stands before the core's end.
+  bool closes_insertion(uint32_t dash) const {
+    bool open = false;
+    for (uint32_t i = first_; i < dash; ++i)
+      if (borders_.is_dash(i) && (i == first_ || !borders_.is_dash(i - 1))) open = !open;
+    return open && !borders_.is_dash(dash - 1);
+  }
+
+  bool goes_on_within(uint32_t subordinator) const {
+    for (uint32_t i = subordinator + 1; i < end_ && word(i) != w::comma; ++i)
+      if (d_.tags[i] == Pos::cconj && clause_at(i) != nullptr) return true;
     return false;
   }
 
@@ -96,7 +140,8 @@ class Ending {
 
   bool is_comma(uint32_t i) const {
     if (word(i) == w::colon) return i + 1 < c_.room.last && !d_.tokens[i + 1].glued();
-    return word(i) == w::comma && !c_.date.contains(i) && !borders_.lists(i) && !closes_opening(i);
+    if (word(i) != w::comma || c_.date.contains(i) || borders_.lists(i) || closes_opening(i)) return false;
+    return i + 1 >= c_.room.last || !returns(i + 1);
   }
 
   // "when the roof fell in, | the men ran", "that in Leith, | sales fell": the clause to which it belongs follows.
@@ -109,7 +154,8 @@ class Ending {
 
   // A clause that hangs on this one, without a mark before it.
   bool is_link(uint32_t i) const {
-    return borders_.subordinates(i) || (borders_.is_relative(i) && d_.tags[i - 1] != Pos::adp);
+    return borders_.subordinates(i) ||
+           (borders_.is_relative(i) && d_.tags[i - 1] != Pos::adp && !is_verb(d_.tags[i - 1]));
   }
 
   bool trails(uint32_t at) const {

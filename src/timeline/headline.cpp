@@ -1,5 +1,6 @@
 #include "timeline/headline.hpp"
 
+#include "lexicon/vocabulary.hpp"
 #include "timeline/balance.hpp"
 #include "timeline/beginning.hpp"
 #include "timeline/borders.hpp"
@@ -13,6 +14,8 @@ uint32_t without_subordinator(const Cutting& c, TokenRange headline) {
   const uint32_t first = headline.first, verb = c.verb().first;
   if (headline.last > c.clause().last || first + 1 >= c.core().first) return first;
   if (!Borders(c.document, c.sentence).subordinates(first)) return first;
+  for (uint32_t i = first + 1; i < verb; ++i)
+    if (c.document.tokens[i].word == lexicon::w::comma) return first;
   for (uint32_t i = first + 1; i < verb; ++i)
     if (c.document.tags[i] == Pos::noun || c.document.tags[i] == Pos::propn) return first + 1;
   return first;

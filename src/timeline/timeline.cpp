@@ -120,7 +120,8 @@ class Teller {
     event.date = date_index;
     event.place = {document_.article, document_.span(cutting.sentence)};
     event.headline = document_.phrase(words);
-    event.figures = figures_in(document_.span(clause));
+    event.figures =
+        figures_in(document_.span({std::min(clause.first, words.first), std::max(clause.last, words.last)}));
     event.status = *when;
     event.sources = {event.place};
     events_.push_back(std::move(event));

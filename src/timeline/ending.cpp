@@ -86,27 +86,26 @@ class Ending {
     const uint32_t next = is_closing_quote(i + 1) ? i + 2 : i + 1;
     if (borders_.is_relative(next) || word(next) == w::according) return true;
     if (d_.tags[next] == Pos::cconj && clause_at(next) != nullptr) return true;
-    return names_part(next) || reports(next) || goes_on(next);
+    return names_part(next) || reports(next) || closes_aside(i);
   }
 
   // "the viaduct, which was closed in May, | needs bearings": the date was told beside.
-  bool goes_on(uint32_t at) const {
-    const uint32_t aside = aside_before(at);
-    return aside != at && c_.date.first > aside;
+  bool closes_aside(uint32_t comma) const {
+    const uint32_t aside = aside_of_core();
+    return aside != first_ && c_.date.first > aside && !borders_.lists(comma);
   }
 
   // "In May the yard, which builds ferries, | sold": not what the date tells has ended.
   bool returns(uint32_t at) const {
-    const uint32_t aside = aside_before(at);
-    return aside != at && c_.date.first < aside;
+    const uint32_t aside = is_verb(d_.tags[at]) || d_.tags[at] == Pos::aux ? aside_of_core() : first_;
+    return aside != first_ && c_.date.first < aside;
   }
 
-  // Where the relative begins that a comma before the verb at `at` closes; `at` where none does.
-  uint32_t aside_before(uint32_t at) const {
-    if (!is_verb(d_.tags[at]) && d_.tags[at] != Pos::aux) return at;
-    for (uint32_t i = std::max(first_ + 1, core_.last); i > first_; --i)
+  // Where the last relative behind a comma begins that the headline's core ends in; its first token where none does.
+  uint32_t aside_of_core() const {
+    for (uint32_t i = std::max(first_ + 1, core_.last); i > first_ + 1; --i)
       if (word(i - 1) == w::comma && borders_.is_relative(i)) return i;
-    return at;
+    return first_;
   }
 
   // "arrests — 157 last night — | and injuries": the dash that opened stands before the core's end.

@@ -62,7 +62,8 @@ class Teller {
   void sentence(const Sentence& s, uint32_t last_date) {
     if (is_question(document_, s)) return;
     const auto groups = words::verb_groups(document_, s);
-    const auto clauses = words::clauses(document_, s, groups);
+    auto clauses = words::clauses(document_, s, groups);
+    keep_dates_whole(s, last_date, groups, clauses);
     std::vector<Dated> found;
     uint32_t date = date_;
     for (size_t i = 0; i < clauses.size(); ++i) {
@@ -90,6 +91,20 @@ class Teller {
     for (size_t i = 0; i < found.size(); ++i) {
       const uint32_t end = i + 1 < found.size() ? clauses[found[i + 1].clause].first : s.last;
       free = add({document_, s, {free, end}, groups, clauses, found[i].clause, found[i].tokens}, found[i].date);
+    }
+  }
+
+  // "which opened on | Friday, 3 May 2024, runs": no clause begins at or within a date that a preposition governs.
+  void keep_dates_whole(const Sentence& s, uint32_t last_date, const std::vector<words::VerbGroup>& groups,
+                        std::vector<words::Clause>& clauses) const {
+    size_t i = 1;
+    for (uint32_t date = date_; date < last_date; ++date) {
+      const TokenRange tokens = tokens_of(reading_.dates[date].span, s);
+      if (tokens.size() == 0 || tokens.first == s.first || document_.tags[tokens.first - 1] != Pos::adp) continue;
+      while (i < clauses.size() && clauses[i].first < tokens.first) ++i;
+      if (i == clauses.size()) return;
+      if (clauses[i].first < tokens.last && clauses[i].verb && groups[*clauses[i].verb].first >= tokens.last)
+        clauses[i - 1].last = clauses[i].first = tokens.last;
     }
   }
 

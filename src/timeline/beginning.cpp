@@ -14,7 +14,6 @@ constexpr uint32_t kLong = 40;      // tokens from the beginning to the end of t
 constexpr uint32_t kDateline = 24;  // tokens before its dash
 
 bool is_name_or_noun(Pos tag) { return tag == Pos::noun || tag == Pos::propn; }
-bool is_finite(Pos tag) { return tag == Pos::aux || tag == Pos::verb_past || tag == Pos::verb_present; }
 
 class Beginning {
  public:
@@ -51,7 +50,8 @@ class Beginning {
       const WordId id = word(at);
       const bool adverb = d_.tags[at] == Pos::adv && at + 1 < core_.first && word(at + 1) == w::comma;
       const bool link = id == w::and_ || id == w::but || id == w::or_ || id == w::so || id == w::whereas;
-      const bool that = id == w::that && at + 1 < core_.first && at > c_.sentence.first && !is_verb(d_.tags[at + 1]);
+      const bool that = id == w::that && at < core_.first && at > c_.sentence.first && !is_verb(d_.tags[at + 1]) &&
+                        d_.tags[at + 1] != Pos::aux && d_.tags[at + 1] != Pos::adv;
       const bool mark = d_.tokens[at].kind == TokenKind::punct && id != w::open_quote && id != w::quote &&
                         id != w::open_paren && id != w::open_bracket;
       if (!mark && !adverb && !link && !that) break;
@@ -194,10 +194,15 @@ uint32_t after_dateline(const Document& d, TokenRange sentence) {
   const Borders borders(d, sentence);
   bool places = false;
   for (uint32_t i = sentence.first; i + 1 < std::min(sentence.last, sentence.first + kDateline); ++i) {
-    if (is_finite(d.tags[i]) || d.tags[i] == Pos::pron) return sentence.first;
-    const WordId id = d.tokens[i].word;
-    places = places || id == w::comma || id == w::open_paren || d.tokens[i].has(kAllCapitals);
-    if (!places || !borders.is_dash(i)) continue;
+    const Token& token = d.tokens[i];
+    const WordId id = token.word;
+    if (token.is_word() && !token.has(kCapital)) return sentence.first;
+    places = places || id == w::comma || id == w::open_paren || token.has(kAllCapitals);
+    // "Leith (WIRE)The yard"
+    if (id == w::close_paren && i > sentence.first && d.tokens[i - 1].has(kAllCapitals) && d.tokens[i + 1].glued())
+      return i + 1;
+    if (!borders.is_dash(i)) continue;
+    if (!places) return sentence.first;
     return d.tokens[i + 1].word == w::hyphen ? i + 2 : i + 1;
   }
   return sentence.first;

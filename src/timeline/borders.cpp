@@ -51,7 +51,7 @@ bool Borders::is_relative(uint32_t at) const {
     case w::where:
       return true;
     case w::that:
-      return d_.tags[at] == Pos::pron;
+      return d_.tags[at] == Pos::pron || (at + 1 < sentence_.last && is_finite(d_.tags[at + 1]));
     default:
       return false;
   }
@@ -118,6 +118,8 @@ bool Borders::splits(uint32_t at) const {
   const auto part = [&](uint32_t i) { return d_.tokens[i].kind != TokenKind::punct || word(i) == w::hyphen; };
   return part(at - 1) && part(at);
 }
+
+bool is_finite(Pos tag) { return tag == Pos::verb_past || tag == Pos::verb_present || tag == Pos::aux; }
 
 bool says(const Document& d, const words::VerbGroup& verb) {
   const auto match = lexicon::lexicon().verbs.match(d.tokens, verb.head, verb.last);

@@ -48,6 +48,9 @@ class Borders {
 // The verb of a clause that says, and nothing of what is said stands behind it before `last`.
 bool only_reports(const Cutting& cutting, uint32_t last);
 
+// The form that a clause of its own has.
+bool is_finite(Pos tag);
+
 // Is the group's main verb one of saying?
 bool says(const Document& document, const words::VerbGroup& verb);
 

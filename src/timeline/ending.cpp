@@ -10,12 +10,18 @@ using namespace lexicon;
 
 constexpr uint32_t kShort = 24;  // tokens: so many may stand as they are
 constexpr uint32_t kLong = 40;   // tokens: more is cut wherever words can be cut
+constexpr uint32_t kReach = 80;  // tokens behind the core that are looked at
 constexpr uint32_t kFew = 3;     // words beside the date: fewer tell nothing
 
 class Ending {
  public:
   Ending(const Cutting& c, uint32_t first)
-      : c_(c), d_(c.document), borders_(c.document, c.sentence), first_(first), core_(c.core()), end_(c.room.last) {}
+      : c_(c),
+        d_(c.document),
+        borders_(c.document, c.sentence),
+        first_(first),
+        core_(c.core()),
+        end_(std::min(c.room.last, core_.last + kReach)) {}
 
   uint32_t find() {
     cut_first([&](uint32_t i) { return is_aside(i); });
@@ -44,9 +50,9 @@ class Ending {
 
   // "said that the pope, | a German, was leaving": a clause that opened behind the core has no verb yet.
   bool is_complete(uint32_t end) const {
+    if (lacks_verb(end)) return false;
     for (uint32_t i = end; i > core_.last; --i) {
-      const Pos tag = d_.tags[i - 1];
-      if (tag == Pos::verb_past || tag == Pos::verb_present || tag == Pos::aux) return true;
+      if (is_finite(d_.tags[i - 1])) return true;
       if (opens_clause(i - 1)) return false;
     }
     return true;
@@ -70,7 +76,7 @@ class Ending {
   }
 
   const words::Clause* clause_at(uint32_t at) const {
-    for (size_t k = c_.index + 1; k < c_.clauses.size(); ++k)
+    for (size_t k = c_.index + 1; k < c_.clauses.size() && c_.clauses[k].first <= at; ++k)
       if (c_.clauses[k].first == at) return &c_.clauses[k];
     return nullptr;
   }
@@ -95,10 +101,15 @@ class Ending {
     return aside != first_ && c_.date.first > aside && !borders_.lists(comma);
   }
 
-  // "In May the yard, which builds ferries, | sold": not what the date tells has ended.
-  bool returns(uint32_t at) const {
-    const uint32_t aside = is_verb(d_.tags[at]) || d_.tags[at] == Pos::aux ? aside_of_core() : first_;
-    return aside != first_ && c_.date.first < aside;
+  // "In May the yard, which builds ferries, | sold", "In May the men who were on watch, | two cooks, left": the verb
+  // that the date tells of has not come yet.
+  bool lacks_verb(uint32_t end) const {
+    uint32_t relative = c_.verb().first;
+    while (relative > first_ && !borders_.is_relative(relative)) --relative;
+    if (relative == first_ || c_.date.first >= relative) return false;
+    for (uint32_t i = first_; i < end; ++i)
+      if (is_finite(d_.tags[i]) && (i < relative || i >= c_.verb().last)) return false;
+    return true;
   }
 
   // Where the last relative behind a comma begins that the headline's core ends in; its first token where none does.
@@ -139,8 +150,7 @@ class Ending {
 
   bool is_comma(uint32_t i) const {
     if (word(i) == w::colon) return i + 1 < c_.room.last && !d_.tokens[i + 1].glued();
-    if (word(i) != w::comma || c_.date.contains(i) || borders_.lists(i) || closes_opening(i)) return false;
-    return i + 1 >= c_.room.last || !returns(i + 1);
+    return word(i) == w::comma && !c_.date.contains(i) && !borders_.lists(i) && !closes_opening(i);
   }
 
   // "when the roof fell in, | the men ran", "that in Leith, | sales fell": the clause to which it belongs follows.

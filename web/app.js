@@ -129,7 +129,11 @@ const actions = {
 const box = createBox(actions);
 const panel = createPanel(actions);
 const status = createStatus(actions);
-const reading = createReading({ onChoose: (keys, from) => links.choose(keys, from), bringBack: actions.bringBack });
+const reading = createReading({
+  onChoose: (keys, from) => links.choose(keys, from),
+  onStep: (key) => links.step(key),
+  bringBack: actions.bringBack,
+});
 const links = linkFindings({ panel, reading, read: actions.read });
 const main = h('main', { class: 'page', tabindex: -1 });
 const views = [createHero(), box, createBar(actions), status, createFeatures(), panel];

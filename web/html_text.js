@@ -22,7 +22,7 @@ export function htmlToText(/** @type {string} */ markup) {
   walk(parseHtml(bareTags(markup)).body, out, 0);
   return out
     .join('')
-    .replace(/[^\S\n\t]*\n[^\S\n]*/g, '\n')
+    .replace(/[^\S\n]*\n[^\S\n\t]*/g, '\n') // an empty first cell stays
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -87,7 +87,17 @@ function walk(/** @type {Node} */ node, /** @type {string[]} */ out, /** @type {
   if (tag === 'BR') return void out.push('\n');
   if (tag === 'PRE') return void out.push('\n\n', element.textContent ?? '', '\n\n');
   const around = SPACED.has(tag) ? '\n\n' : LINES.has(tag) ? '\n' : '';
-  out.push(around, tag === 'LI' ? '- ' : '');
+  const isCell = tag === 'TD' || tag === 'TH';
+  begin(out, around);
+  if (tag === 'LI') out.push('- ');
   for (const child of element.childNodes) walk(child, out, depth + 1);
-  out.push(tag === 'TD' || tag === 'TH' ? '\t' : around);
+  if (isCell) out.push('\t');
+  else begin(out, around);
+}
+
+/** Lines of their own follow each other without an empty one between them. */
+function begin(/** @type {string[]} */ out, /** @type {string} */ around) {
+  let last = out.length - 1;
+  while (out[last] === ' ') last--;
+  if (around.length > 1 || (around && out[last] && !out[last].endsWith('\n'))) out.push(around);
 }

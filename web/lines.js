@@ -18,6 +18,7 @@ const LONGEST_WORD = 30; // that is looked at
 
 const ITEM = /[•*\-–·]\s|\(?(?:\d{1,2}|[A-Za-z])\)\s|\d{1,2}\.\s/y;
 const NUMBER_ALONE = /^(?:\d[\d.,]*|[-–] ?\d+ ?[-–])$/;
+const WIDE_GAP = / {3,}/; // parts the columns of a table that was set with spaces
 const MAIL_HEADER = /(?:From|To|Cc|Subject|Date|Sent):/y;
 const STOPS = new Set('.?!:"”');
 
@@ -146,18 +147,22 @@ const standsAlone = (/** @type {string} */ text, /** @type {Line} */ line) =>
   matches(ITEM, text, line) || isRow(text, line) || isNumberAlone(text, line);
 
 /** Cells parted by bars, tabs or wide gaps. */
-function isRow(/** @type {string} */ text, /** @type {Line} */ line) {
-  if (line.width > 8 * WIDEST) return false;
-  const words = wordsOf(text, line);
-  return words.includes('\t') || holdsBars(words) || words.split(/ {3,}/, 3).length > 2;
+const isRow = (/** @type {string} */ text, /** @type {Line} */ line) =>
+  line.width <= 8 * WIDEST && partingOf(wordsOf(text, line)) !== null;
+
+/** What parts the cells of a row: tabs, two bars or more, two wide gaps or more; null = it is no row of a table. */
+export function partingOf(/** @type {string} */ line) {
+  if (line.trim().includes('\t')) return '\t';
+  if (line.indexOf('|') !== line.lastIndexOf('|')) return '|';
+  return line.trimEnd().split(WIDE_GAP, 3).length > 2 ? WIDE_GAP : null; // a margin parts the first cell, which is empty
 }
+
+/** A line that a dash, a dot, a number begins. */
+export const isItem = (/** @type {string} */ text, /** @type {Line} */ line) => matches(ITEM, text, line);
 
 /** A line without margin and marks. */
 export const wordsOf = (/** @type {string} */ text, /** @type {Line} */ { first, width }) =>
   text.slice(first, first + width);
-
-/** Two bars or more: the row of a table that is written with them. */
-export const holdsBars = (/** @type {string} */ words) => words.indexOf('|') !== words.lastIndexOf('|');
 
 /** What stands between the pages of a document, and the numbers of a column. */
 const isNumberAlone = (/** @type {string} */ text, /** @type {Line} */ { first, width }) =>

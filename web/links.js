@@ -68,6 +68,11 @@ export function linkFindings({ panel, reading, read }) {
       show(link.dataset.finding ?? '');
       goTo(link, from, true);
     },
+    /** Shows a finding and its words; the focus stays where it is. */
+    step(/** @type {string} */ key) {
+      const words = show(key);
+      if (words) bringIntoView(words);
+    },
     /** A new report: nothing is shown, and there is no way back into the old one. */
     reset() {
       current = '';

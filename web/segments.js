@@ -2,18 +2,21 @@
 // Cuts text for the reading view: into blocks (paragraphs), blocks into chunks that are drawn together, and a block into
 // segments, the stretches between two borders of marks. Marks may overlap in any way; segments never do, and together
 // they are the block. Offsets are UTF-16 code units of the article, ends exclusive.
-import { holdsBars, linesOf, wordsOf, wrapsOf } from './lines.js';
+import { isItem, linesOf, partingOf, wordsOf, wrapsOf } from './lines.js';
 
 /** @typedef {import('./findings.js').Mark} Mark */
+/** @typedef {import('./lines.js').Line} Line */
 /** @typedef {{begin: number, end: number}} Span */
 /**
- * `depth`: how often it is quoted, absent = not. `row`: of a table that is written with bars; the first one of it, the one
- * with the names of its columns.
- * @typedef {Span & {depth?: number, row?: 'row' | 'first' | 'head'}} Block
+ * `depth`: how often it is quoted, absent = not. `look`: what it is if no paragraph; a head is the row with the names of a
+ * table's columns. `starts`: the first row of a table.
+ * @typedef {Span & {depth?: number, look?: 'item' | 'heading' | 'row' | 'head', starts?: boolean}} Block
  */
 
 /** A line this long is no paragraph; it is cut at a space so that no block is too long to draw. */
 const BLOCK_LIMIT = 8 * 1024;
+/** A longer line is no heading. */
+const HEADING_LIMIT = 80;
 /** Text drawn together. */
 const CHUNK_LENGTH = 16 * 1024;
 
@@ -36,34 +39,80 @@ function cutAnew(/** @type {string} */ text) {
   /** @type {Block[]} */
   const blocks = [];
   for (let i = 0; i < lines.length; ) {
-    const { begin, first, depth } = lines[i];
     let last = i + 1;
     while (last < lines.length && goesOn[last]) last++;
-    const { end } = lines[last - 1];
-    if (last - i === 1 && addRow(blocks, text, lines, i)) i = last;
-    else {
-      addPieces(blocks, text, { begin: depth ? first : begin, end, ...(depth && { depth }) });
-      i = last;
-    }
+    if (last - i > 1 || !addRow(blocks, text, lines, i)) addPieces(blocks, text, paragraphOf(text, lines, i, last));
+    i = last;
   }
   return blocks;
 }
 
-/** The row of a table has a neighbour; a line of dashes makes the row above a heading. */
+/** Lines [at, last) as one block. @returns {Block} */
+function paragraphOf(
+  /** @type {string} */ text,
+  /** @type {Line[]} */ lines,
+  /** @type {number} */ at,
+  /** @type {number} */ last,
+) {
+  const { begin, first, depth } = lines[at];
+  const item = isItem(text, lines[at]);
+  const look = item ? 'item' : isHeading(text, lines, at, last) && 'heading';
+  const from = depth || item ? first : begin;
+  return { begin: from, end: lines[last - 1].end, ...(depth && { depth }), ...(look && { look }) };
+}
+
+/** A short line by itself, without the mark that ends a sentence or a clause, above something longer, a list or a table. */
+function isHeading(
+  /** @type {string} */ text,
+  /** @type {Line[]} */ lines,
+  /** @type {number} */ at,
+  /** @type {number} */ last,
+) {
+  const [line, next] = [lines[at], lines[last]];
+  if (last - at > 1 || line.width > HEADING_LIMIT || !line.apart || line.depth || !next?.apart) return false;
+  const words = wordsOf(text, line);
+  if (partingOf(words) !== null) return false;
+  if (!/^[\p{Lu}\p{N}].*\p{L}.*[^.!?:;,"”]$/u.test(words)) return false;
+  return next.width > line.width || isItem(text, next) || partingOf(wordsOf(text, next)) !== null;
+}
+
+/** The row of a table has a neighbour. A line of dashes makes the row above a head; so do names above numbers. */
 function addRow(
   /** @type {Block[]} */ blocks,
   /** @type {string} */ text,
-  /** @type {import('./lines.js').Line[]} */ lines,
+  /** @type {Line[]} */ lines,
   /** @type {number} */ at,
 ) {
-  const isRow = (/** @type {number} */ i) => lines[i]?.width < BLOCK_LIMIT && holdsBars(wordsOf(text, lines[i]));
-  if (!isRow(at)) return false;
-  const near = (!lines[at].apart && isRow(at - 1)) || (lines[at + 1]?.apart === false && isRow(at + 1));
-  if (!near) return false;
-  const above = blocks.at(-1);
-  if (/^[\s|:+-]+$/.test(wordsOf(text, lines[at])) && above?.row) above.row = 'head';
-  else blocks.push({ begin: lines[at].first, end: lines[at].end, row: lines[at].apart ? 'first' : 'row' });
+  const line = lines[at];
+  const isRow = (/** @type {Line | undefined} */ other) =>
+    other && other.width < BLOCK_LIMIT && partingOf(text.slice(beginOf(other), other.end)) !== null;
+  if (!isRow(line)) return false;
+  const goesOn = !line.apart && isRow(lines[at - 1]);
+  if (!goesOn && (!isRow(lines[at + 1]) || lines[at + 1].apart)) return false;
+  const above = goesOn ? blocks.at(-1) : undefined;
+  if (/^[\s|:+-]+$/.test(wordsOf(text, line)) && above?.look) {
+    above.look = 'head';
+    return true;
+  }
+  /** @type {Block} */
+  const row = { begin: beginOf(line), end: line.end, look: 'row' };
+  if (!goesOn) row.starts = true;
+  if (above?.starts && namesColumns(text, above, row)) above.look = 'head';
+  blocks.push(row);
   return true;
+}
+
+/** With its margin, without marks of quotation. */
+const beginOf = (/** @type {Line} */ { begin, first, depth }) => (depth ? first : begin);
+
+/** Whether the cells of a row, but for the first, are words or years, and those below are numbers. */
+function namesColumns(/** @type {string} */ text, /** @type {Span} */ above, /** @type {Span} */ below) {
+  const isName = (/** @type {Span} */ cell) =>
+    /\p{L}|^\s*(19|20)\d\d\s*$/u.test(text.slice(cell.begin, cell.end)) &&
+    (!isNumber(text, cell) || /^\s*\d{4}\s*$/.test(text.slice(cell.begin, cell.end)));
+  const [, ...names] = cutCells(text, above);
+  const [, ...values] = cutCells(text, below);
+  return names.length > 0 && names.every(isName) && values.some((cell) => isNumber(text, cell));
 }
 
 function addPieces(/** @type {Block[]} */ blocks, /** @type {string} */ text, /** @type {Block} */ block) {
@@ -77,21 +126,29 @@ function addPieces(/** @type {Block[]} */ blocks, /** @type {string} */ text, /*
 }
 
 /**
- * The cells of a row, without the bars between them.
+ * The cells of a row, without what parts them.
  * @returns {Span[]}
  */
 export function cutCells(/** @type {string} */ text, /** @type {Span} */ { begin, end }) {
+  const words = text.slice(begin, end);
+  const parting = partingOf(words) ?? '|';
   const cells = [];
   let at = begin;
-  for (const words of text.slice(begin, end).split('|')) {
-    cells.push({ begin: at, end: at + words.length });
-    at += words.length + 1;
+  for (const piece of words.split(parting)) {
+    // A gap is as wide as it is.
+    if (typeof parting !== 'string') at = text.indexOf(piece, at);
+    cells.push({ begin: at, end: at + piece.length });
+    at += piece.length + Number(typeof parting === 'string');
   }
   const isBlank = (/** @type {Span | undefined} */ cell) => cell && !text.slice(cell.begin, cell.end).trim();
-  if (isBlank(cells[0])) cells.shift(); // rows mostly begin and end with a bar
+  if (parting === '|' && isBlank(cells[0])) cells.shift(); // such rows mostly begin and end with a bar
   if (isBlank(cells.at(-1))) cells.pop();
   return cells;
 }
+
+/** "4.1%", "£1,200", "(0.3)": printed under each other by their last digits. */
+export const isNumber = (/** @type {string} */ text, /** @type {Span} */ { begin, end }) =>
+  /^\s*[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d]?\p{L}{0,3}\)?\s*$/u.test(text.slice(begin, end));
 
 /** After a space near `at`, else at `at`, but never between the halves of a surrogate pair. */
 function softCut(/** @type {string} */ text, /** @type {number} */ at) {

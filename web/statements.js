@@ -2,6 +2,7 @@
 // Key points as the sentences that state them. The cards show values; a key point shows the words around its value, and a
 // sentence that the summary has already, or another point, is not said again.
 import { cutBlocks } from './segments.js';
+import { itemBegin } from './wrapped.js';
 
 /** @typedef {import('../wasm/index.js').Report} Report */
 /** @typedef {import('./findings.js').Mark} Mark */
@@ -48,8 +49,11 @@ function sentenceOf(text, spans, known) {
   const begin = Math.min(...spans.map((span) => span.begin));
   const end = Math.max(...spans.map((span) => span.end));
   const around = (/** @type {Span} */ span) => span.begin <= begin && span.end >= end;
-  const sentence = known.find(around) ?? sentenceIn(text, cutBlocks(text).find(around), begin, end);
-  if (sentence && sentence.end - sentence.begin <= LONGEST) return { begin: sentence.begin, end: sentence.end };
+  const blocks = cutBlocks(text).filter((block) => block.begin < end && block.end > begin);
+  if (blocks.some(({ look }) => look === 'row' || look === 'head')) return null; // cells state nothing by themselves
+  const sentence = known.find(around) ?? sentenceIn(text, blocks.find(around), begin, end);
+  if (sentence && sentence.end - sentence.begin <= LONGEST)
+    return { begin: itemBegin(text, sentence), end: sentence.end };
   return end - begin <= LONGEST ? { begin, end } : null;
 }
 

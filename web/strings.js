@@ -25,7 +25,7 @@ export const strings = {
     placeholder: 'Paste the text of an article here, or drop a file',
     kept: (/** @type {string} */ size) =>
       `Your text (${size}) is too long to edit here and is kept as it is. Paste another to replace it.`,
-    read: 'Show in the text',
+    read: 'Done',
     sample: 'Try a sample',
     paste: 'Paste',
     open: 'Open a file',
@@ -145,6 +145,7 @@ export const strings = {
     changed: 'Your changes',
     text: 'The text',
   },
+  toText: 'Go to the text',
   shorter: 'Shorter',
   longer: 'Longer',
 
@@ -161,6 +162,13 @@ export const strings = {
       date: 'Dates',
       noise: 'Left out',
     },
+  },
+
+  steps: {
+    label: 'Marks',
+    previous: 'Previous mark',
+    next: 'Next mark',
+    at: (/** @type {string} */ one, /** @type {string} */ all) => `${one} of ${all}`,
   },
 
   why: {
@@ -288,6 +296,7 @@ export const strings = {
     subject: 'Whose',
     meaning: 'Meaning',
     kind: 'Kind',
+    change: 'Compared with',
   },
   sortBy: (/** @type {string} */ column) => `Sort by ${column}`,
   more: (/** @type {string} */ count) => `Show ${count} more`,

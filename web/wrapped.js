@@ -37,3 +37,7 @@ export const unwrap = (/** @type {string} */ text) =>
 
 /** A stretch of text as one line. */
 export const oneLine = (/** @type {string} */ text) => unwrap(text).replace(/\s+/g, ' ').trim();
+
+/** Where the words of an item begin, behind its dash or dot: by itself it is no item of a list. */
+export const itemBegin = (/** @type {string} */ text, /** @type {{begin: number, end: number}} */ { begin, end }) =>
+  begin + (/^\s*[•*\-–·]\s+/.exec(text.slice(begin, Math.min(end, begin + 40)))?.[0].length ?? 0);

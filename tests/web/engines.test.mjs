@@ -102,7 +102,7 @@ for (const [name, engine] of Object.entries(ENGINES)) {
           '<h1>Fares</h1><p>Fares rose 4% in 2024.</p><ul><li>Adults pay £12</li></ul><img src=x onerror="alert(1)">',
         );
         await help.see(() => help.mark('£12'));
-        return [...document.querySelectorAll('.reading-text p')].map((line) => line.textContent);
+        return [...document.querySelectorAll('.reading-text :is(h3, p)')].map((line) => line.textContent);
       });
       assert.deepEqual(lines, ['Fares', 'Fares rose 4% in 2024.', '- Adults pay £12']);
     });

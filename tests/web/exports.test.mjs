@@ -241,3 +241,16 @@ test('a link to the very words names what stands around them', () => {
     'https://example.org/a#:~:text=in%202024%2C%20up%20from-,3.6m%20tonnes,-in%202023.%20%3Dcmd%20%22quoted%22%2C',
   );
 });
+
+test('the table of all figures says what a value is read as and what it is compared with', () => {
+  const text = 'Turnover of the quarry rose to £21m in 2024 from £18m in 2023.';
+  const report = reportOf(text, {
+    figures: [
+      figureAt(text, '£21m', { kind: 'money', unit: 'GBP', value: 21e6, direction: 'up', base: 1, period: '2024' }),
+      figureAt(text, '£18m', { kind: 'money', unit: 'GBP', value: 18e6, role: 'base', period: '2023' }),
+    ],
+  });
+  const markdown = toMarkdown({ report, texts: [text] }, '');
+  assert.match(markdown, /\| Value \| Read as \| Measures \| Whose \| Period \| Compared with \|/);
+  assert.match(markdown, /\| £21m \| GBP 21,000,000 \|.*\| 2024 \| up from £18m, 2023 \|/);
+});

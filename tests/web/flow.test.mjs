@@ -51,7 +51,7 @@ test('Edit brings the box back with the text, and the text can be shown again', 
   await readingOf(page).waitFor({ state: 'hidden' });
   assert.equal(await boxOf(page).inputValue(), ARTICLE);
   assert.equal(await boxOf(page).evaluate((box) => box === document.activeElement), true);
-  await page.getByRole('button', { name: 'Show in the text' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
   await readingOf(page).getByRole('link', { name: '$18.4m' }).waitFor();
 });
 

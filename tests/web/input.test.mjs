@@ -114,7 +114,7 @@ test('a long paste stays out of the box, is read in pieces, and Edit keeps it', 
   assert.ok(drawn < times / 5, `${drawn} of ${times} paragraphs are drawn`);
   await page.getByRole('button', { name: 'Edit' }).click();
   await page.getByText('is kept as it is').waitFor();
-  await page.getByRole('button', { name: 'Show in the text' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
   await readingOf(page).getByText('harbour district').first().waitFor();
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marksIn, packMarks } from '../../web/marks.js';
-import { cutBlocks, cutSegments, groupChunks } from '../../web/segments.js';
+import { cutBlocks, cutCells, cutSegments, groupChunks } from '../../web/segments.js';
 
 const words = (text) => cutBlocks(text).map(({ begin, end }) => text.slice(begin, end));
 
@@ -95,4 +95,46 @@ test('segments of any marks are the block again', () => {
       assert.deepEqual(new Set(segment.marks), new Set(over));
     }
   }
+});
+
+/** "heading Prices; head Year|Rise; row 2024|4%": what each block is, and the cells of rows. */
+function looks(text) {
+  return cutBlocks(text)
+    .map((block) => {
+      const row = block.look === 'row' || block.look === 'head';
+      const cells = row ? cutCells(text, block) : [block];
+      return `${block.look ?? 'prose'} ${cells.map(({ begin, end }) => text.slice(begin, end).trim()).join('|')}`;
+    })
+    .join('; ');
+}
+
+test('rows of tabs and wide gaps are tables; names above numbers are their head', () => {
+  const rows = [
+    ['Boat\tCrew\tTons\nAmber\t12\t340\nBirch\t9\t285', 'head Boat|Crew|Tons; row Amber|12|340; row Birch|9|285'],
+    ['\t2023\t2024\nFares\t£12\t£14', 'head |2023|2024; row Fares|£12|£14'],
+    ['Amber\t12\t340\nBirch\t9\t285', 'row Amber|12|340; row Birch|9|285'],
+    ['Region     May     June\nNorth      4.1%     4.3%', 'head Region|May|June; row North|4.1%|4.3%'],
+    ['          May     June\nNorth      4.1%     4.3%', 'head |May|June; row North|4.1%|4.3%'],
+    ['Name\tPlace\nAnna\tArno', 'row Name|Place; row Anna|Arno'],
+    [
+      'One line\twith a tab.\n\nAnother follows without any.',
+      'prose One line\twith a tab.; prose Another follows without any.',
+    ],
+    ['A wide   gap in prose\nand another   one here', 'prose A wide   gap in prose; prose and another   one here'],
+  ];
+  for (const [text, expected] of rows) assert.equal(looks(text), expected, JSON.stringify(text));
+});
+
+test('a short line by itself above something longer is a heading, a dash begins an item', () => {
+  const prose = 'The mill has been shut since the flood of last spring.';
+  const rows = [
+    [`Prices\n\n${prose}`, `heading Prices; prose ${prose}`],
+    ['What changed\n\n- Fares\n- Hours', 'heading What changed; item - Fares; item - Hours'],
+    ['Fares\n\nBoat\tFare\nAmber\t£12', 'heading Fares; head Boat|Fare; row Amber|£12'],
+    [`Dear all,\n\n${prose}`, `prose Dear all,; prose ${prose}`],
+    [`Prices fell.\n\n${prose}`, `prose Prices fell.; prose ${prose}`],
+    [`${prose}\n\nPetra`, `prose ${prose}; prose Petra`],
+    [`Prices\n${prose}`, `prose Prices; prose ${prose}`],
+  ];
+  for (const [text, expected] of rows) assert.equal(looks(text), expected, JSON.stringify(text));
 });

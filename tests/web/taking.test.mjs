@@ -84,7 +84,7 @@ test('the HTML report stands by itself: text stays text, nothing is requested', 
   await report.goto(`file://${path}`);
   // The browser saved it without its suffix: what it is, is in its content.
   await report.setContent(text);
-  await report.getByRole('heading', { name: 'Lamp works <glows> & grows' }).waitFor();
+  await report.getByRole('heading', { name: 'Lamp works <glows> & grows', level: 1 }).waitFor();
   await report.getByRole('table').getByText('£18.4m').waitFor();
   await report.getByText('<script>alert(1)</script>').waitFor();
   assert.deepEqual(
@@ -224,7 +224,10 @@ test('pasted markup keeps headings, paragraphs, lists and tables, and nothing of
   });
   await readingOf(page).getByRole('link', { name: '£12' }).waitFor();
   const lines = await readingOf(page).getByRole('paragraph').allTextContents();
-  const text = ['Ferry fares', 'Fares rose 4% in 2024.', '- Adults pay £12', '- Children pay £5'];
+  await readingOf(page).getByRole('heading', { name: 'Ferry fares' }).waitFor();
+  await readingOf(page).getByRole('table').getByRole('columnheader', { name: 'Boats' }).waitFor();
+  await readingOf(page).getByRole('cell', { name: '14' }).waitFor();
+  const text = ['Fares rose 4% in 2024.', '- Adults pay £12', '- Children pay £5'];
   for (const line of text)
     assert.ok(
       lines.some((one) => one.replace(/\u00a0/g, ' ').trim() === line),

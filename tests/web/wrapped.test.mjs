@@ -86,7 +86,7 @@ test('rows with bars are a table with the names of its columns; one alone is non
   const text = 'Home | Sport | Weather\n\n| Month | Boats |\n|---|---:|\n| May | 9 |\n| June | 12 |\n';
   const blocks = cutBlocks(text);
   assert.deepEqual(
-    blocks.map(({ row }) => row),
+    blocks.map(({ look }) => look),
     [undefined, 'head', 'row', 'row'],
   );
   const cells = cutCells(text, blocks[2]).map(({ begin, end }) => text.slice(begin, end).trim());

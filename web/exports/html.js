@@ -5,22 +5,11 @@ import { marksIn } from '../marks.js';
 import { cutBlocks, cutCells, cutSegments } from '../segments.js';
 import { strings } from '../strings.js';
 import { runsOf } from '../wrapped.js';
-import {
-  caveatOf,
-  checkRows,
-  eventRows,
-  keyRows,
-  ownFigures,
-  periodOf,
-  phrase,
-  printValue,
-  summaryOf,
-  titleOf,
-} from './table.js';
+import { caveatOf, checkRows, eventRows, figureTable, keyRows, summaryOf, titleOf } from './table.js';
 
 /** @typedef {import('./table.js').Result} Result */
 
-const { sections, columns } = strings;
+const { sections } = strings;
 const HEAD = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width, initial-scale=1">`;
 const STYLE = `:root{color-scheme:light dark}
 body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.55 Charter,Georgia,serif}
@@ -43,7 +32,9 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
     count ? el('section', el('h2', name), content()) : null;
   const keys = keyRows(report);
   const events = eventRows(report);
-  const figures = ownFigures(report);
+  const figures = figureTable(report);
+  const row = (/** @type {string} */ tag, /** @type {string[]} */ cells) =>
+    el('tr', ...cells.map((cell) => el(tag, cell)));
   const link = el('a', source);
   link.setAttribute('href', source);
   page.body.append(
@@ -55,9 +46,9 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
       part(sections.keyFigures, keys.length, () =>
         list(
           'ul',
-          keys.map(({ metric, value, subject, period, direction, from }) => [
+          keys.map(({ metric, value, subject, period, change }) => [
             el('strong', value),
-            ` ${[metric, subject, period, direction, from.length && `${strings.from} ${from.join(` ${strings.and} `)}`].filter(Boolean).join(', ')}`,
+            ` ${[metric, subject, period, change].filter(Boolean).join(', ')}`,
           ]),
         ),
       ),
@@ -76,24 +67,11 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
           checkRows(report).map(({ verdict, message }) => [el('strong', verdict), ` ${message}`]),
         ),
       ),
-      part(sections.figures, figures.length, () =>
+      part(sections.figures, figures.rows.length, () =>
         el(
           'table',
-          el(
-            'thead',
-            el('tr', ...[columns.value, columns.metric, columns.subject, columns.period].map((name) => el('th', name))),
-          ),
-          el(
-            'tbody',
-            ...figures.map((figure) =>
-              el(
-                'tr',
-                ...[printValue(figure), phrase(figure.metric), phrase(figure.subject), periodOf(figure)].map((cell) =>
-                  el('td', cell),
-                ),
-              ),
-            ),
-          ),
+          el('thead', row('th', figures.head)),
+          el('tbody', ...figures.rows.map((cells) => row('td', cells))),
         ),
       ),
       ...result.texts.map((text, article) =>
@@ -106,14 +84,20 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
   return `<!doctype html>\n<html lang="en">\n<head>${HEAD}${title.outerHTML}<style>${STYLE}</style></head>\n${page.body.outerHTML}\n</html>\n`;
 }
 
-function paragraphs(/** @type {Result} */ { texts, marks }, /** @type {number} */ article, /** @type {any} */ el) {
+function paragraphs(
+  /** @type {Result} */ { texts, marks, report },
+  /** @type {number} */ article,
+  /** @type {any} */ el,
+) {
   const text = texts[article];
+  const isLeftOut = (/** @type {number} */ figure) => report.figures[figure]?.noise != null;
   const wordsOf = (
     /** @type {import('../segments.js').Span} */ block,
     /** @type {import('../findings.js').Mark[]} */ over,
   ) =>
     cutSegments(block, over).map(({ begin, end, marks: at }) => {
-      const figure = at.some(({ layer, part }) => layer === 'figure' && part === 'words');
+      // Marked is what the tables list: nothing of what was left out.
+      const figure = at.some(({ layer, part, index }) => layer === 'figure' && part === 'words' && !isLeftOut(index));
       const words = runsOf(text, begin, end).map((run) => run.text);
       return figure ? el('mark', ...words) : words.join('');
     });
@@ -121,7 +105,8 @@ function paragraphs(/** @type {Result} */ { texts, marks }, /** @type {number} *
   const nodes = [];
   for (const block of cutBlocks(text)) {
     const over = marks[article] ? marksIn(marks[article], block) : [];
-    const name = block.row === 'head' ? 'th' : 'td';
+    const isRow = block.look === 'row' || block.look === 'head';
+    const name = block.look === 'head' ? 'th' : 'td';
     const cell = (/** @type {import('../segments.js').Span} */ span) =>
       el(
         name,
@@ -130,12 +115,13 @@ function paragraphs(/** @type {Result} */ { texts, marks }, /** @type {number} *
           over.filter(({ begin, end }) => begin < span.end && end > span.begin),
         ),
       );
-    const element = block.row ? el('tr', ...cutCells(text, block).map(cell)) : el('p', ...wordsOf(block, over));
+    const tag = block.look === 'heading' ? 'h3' : 'p';
+    const element = isRow ? el('tr', ...cutCells(text, block).map(cell)) : el(tag, ...wordsOf(block, over));
     if (over.some(({ layer, begin, end }) => layer === 'noise' && begin <= block.begin && end >= block.end))
       element.className = 'noise';
     else if (block.depth) element.className = 'quoted';
-    const rows = block.row === 'first' ? null : nodes.at(-1)?.querySelector('tbody');
-    if (!block.row) nodes.push(element);
+    const rows = block.starts ? null : nodes.at(-1)?.querySelector('tbody');
+    if (!isRow) nodes.push(element);
     else if (rows) rows.append(element);
     else nodes.push(el('table', el('tbody', element)));
   }

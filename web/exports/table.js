@@ -1,10 +1,11 @@
 // @ts-check
 // Rows of figures and events in plain words: what CSV, Markdown, text and the HTML report have in common.
 import { digestOf, disagrees, isForeign } from '../findings.js';
+import { formatUnit } from '../format.js';
 import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
 import { hedgeOf } from '../views/finding.js';
-import { oneLine } from '../wrapped.js';
+import { itemBegin, oneLine } from '../wrapped.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
@@ -24,27 +25,25 @@ export const periodOf = (/** @type {Figure} */ { period, period_text }) =>
 
 export const phrase = (/** @type {{text: string} | null} */ words) => (words ? oneLine(words.text) : '');
 
-/** Key figures as [measure, value, whose, when, comparison]. */
+/** Key figures: measure, value, whose, when, comparison. */
 export function keyRows(/** @type {Report} */ report) {
   return digestOf(report).key.map((index) => {
     const figure = report.figures[index];
-    const others = [figure.base, ...figure.bases].filter((index) => index != null);
     return {
       metric: phrase(figure.metric) || figure.unit || figure.kind,
       value: printValue(figure),
       subject: phrase(figure.subject),
       period: periodOf(figure),
-      direction: figure.direction ?? '',
-      from: others.map((index) => {
-        const base = report.figures[index];
-        return [printValue(base), periodOf(base)].filter(Boolean).join(', ');
-      }),
+      change: changeOf(report, figure),
     };
   });
 }
 
 export function summaryOf(/** @type {Result} */ { report, texts }) {
-  return report.summary.map(({ article, begin, end }) => oneLine(texts[article].slice(begin, end)));
+  return report.summary.map((one) => {
+    const text = texts[one.article];
+    return oneLine(text.slice(itemBegin(text, one), one.end));
+  });
 }
 
 export function eventRows(/** @type {Report} */ { events }) {
@@ -53,6 +52,31 @@ export function eventRows(/** @type {Report} */ { events }) {
     status,
     headline: oneLine(headline.text),
   }));
+}
+
+/** A table of all figures: the names of its columns, and a row a figure. @returns {{head: string[], rows: string[][]}} */
+export function figureTable(/** @type {Report} */ report) {
+  const { value, metric, subject, period, change } = strings.columns;
+  return {
+    head: [value, strings.why.rows.value, metric, subject, period, change],
+    rows: ownFigures(report).map((figure) => [
+      printValue(figure),
+      formatUnit(figure),
+      phrase(figure.metric),
+      phrase(figure.subject),
+      periodOf(figure),
+      changeOf(report, figure),
+    ]),
+  };
+}
+
+/** "up from £181.9m, Q1 2024" */
+export function changeOf(/** @type {Report} */ report, /** @type {Figure} */ { direction, base, bases }) {
+  const others = [base, ...bases].filter((index) => index != null).map((index) => report.figures[index]);
+  const from = others.map((other) => [printValue(other), periodOf(other)].filter(Boolean).join(', '));
+  return [direction && strings.direction[direction], from.length && `${strings.from} ${from.join(` ${strings.and} `)}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What disagrees comes first. */

@@ -1,27 +1,16 @@
 // @ts-check
 // The findings as Markdown and as plain text, to be pasted into a note or a message.
 import { strings } from '../strings.js';
-import {
-  caveatOf,
-  checkRows,
-  eventRows,
-  keyRows,
-  ownFigures,
-  periodOf,
-  phrase,
-  printValue,
-  summaryOf,
-  titleOf,
-} from './table.js';
+import { caveatOf, checkRows, eventRows, figureTable, keyRows, summaryOf, titleOf } from './table.js';
 
 /** @typedef {import('./table.js').Result} Result */
 
-const { sections, columns } = strings;
+const { sections } = strings;
 
 export function toMarkdown(/** @type {Result} */ result, /** @type {string} */ source) {
   const { report } = result;
+  const figures = figureTable(report);
   const table = (/** @type {string[]} */ head, /** @type {string[][]} */ rows) =>
-    rows.length &&
     [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n');
   const parts = [
     `# ${escapeMarks(titleOf(report) || sections.findings)}`,
@@ -31,12 +20,10 @@ export function toMarkdown(/** @type {Result} */ result, /** @type {string} */ s
     heading(
       sections.keyFigures,
       keyRows(report)
-        .map(({ metric, value, subject, period, direction, from }) => {
-          const moved = [direction, from.length && `${strings.from} ${from.join(` ${strings.and} `)}`]
-            .filter(Boolean)
-            .join(' ');
-          return `- **${escapeMarks(value)}** ${[metric, subject, period, moved].filter(Boolean).map(escapeMarks).join(', ')}`;
-        })
+        .map(
+          ({ metric, value, subject, period, change }) =>
+            `- **${escapeMarks(value)}** ${[metric, subject, period, change].filter(Boolean).map(escapeMarks).join(', ')}`,
+        )
         .join('\n'),
     ),
     heading(
@@ -51,18 +38,7 @@ export function toMarkdown(/** @type {Result} */ result, /** @type {string} */ s
         .map(({ verdict, message }) => `- ${verdict}: ${escapeMarks(message)}`)
         .join('\n'),
     ),
-    heading(
-      sections.figures,
-      table(
-        [columns.value, columns.metric, columns.subject, columns.period],
-        ownFigures(report).map((figure) => [
-          printValue(figure),
-          phrase(figure.metric),
-          phrase(figure.subject),
-          periodOf(figure),
-        ]),
-      ),
-    ),
+    heading(sections.figures, figures.rows.length > 0 && table(figures.head, figures.rows)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -77,12 +53,10 @@ export function toPlainText(/** @type {Result} */ result, /** @type {string} */ 
     summaryOf(result).join(' '),
     block(
       sections.keyFigures,
-      keyRows(report).map(({ metric, value, subject, period, direction, from }) => {
-        const moved = [direction, from.length && `${strings.from} ${from.join(` ${strings.and} `)}`]
-          .filter(Boolean)
-          .join(' ');
-        return `${value}: ${[metric, subject, period, moved].filter(Boolean).join(', ')}`;
-      }),
+      keyRows(report).map(
+        ({ metric, value, subject, period, change }) =>
+          `${value}: ${[metric, subject, period, change].filter(Boolean).join(', ')}`,
+      ),
     ),
     block(
       sections.timeline,

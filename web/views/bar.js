@@ -31,6 +31,10 @@ export function createBar(actions) {
   });
   // While a year is being typed it passes through the first millennium.
   date.addEventListener('change', () => date.validity.valid && actions.publishedChanged(date.value));
+  // The parts of the field are no stops of their own: arrow keys lead from one to the next.
+  const edge = () => h('span', { tabindex: -1 });
+  const [before, after] = [edge(), edge()];
+  date.addEventListener('keydown', ({ key, shiftKey }) => key === 'Tab' && (shiftKey ? before : after).focus());
   const element = h(
     'section',
     { class: 'bar', 'aria-label': words.label },
@@ -39,7 +43,7 @@ export function createBar(actions) {
       'div',
       { class: 'bar-date', title: words.publishedHint },
       h('label', { for: date.id }, words.published),
-      date,
+      h('span', {}, before, date, after),
       reference,
       h('span', { class: 'visually-hidden', id: 'published-hint' }, words.publishedHint),
     ),

@@ -4,7 +4,7 @@
 import { fill, h, visibleText } from '../dom.js';
 import { disputedIn } from '../findings.js';
 import { marksIn } from '../marks.js';
-import { cutCells, cutSegments } from '../segments.js';
+import { cutCells, cutSegments, isNumber } from '../segments.js';
 import { strings } from '../strings.js';
 import { runsOf } from '../wrapped.js';
 import { disputedSign } from './finding.js';
@@ -39,15 +39,16 @@ export function createChunk({ text, article, blocks, view }) {
     const drawn = [];
     /** @type {HTMLElement | null} */
     let table = null;
-    for (const block of blocks) {
-      if (!block.row) drawn.push(drawParagraph(block));
-      if (!block.row || block.row === 'first') table = null;
-      if (!block.row) continue;
+    for (const [i, block] of blocks.entries()) {
+      const row = block.look === 'row' || block.look === 'head';
+      if (!row) drawn.push(drawParagraph(block));
+      if (!row || block.starts) table = null;
+      if (!row) continue;
       if (!table) {
         table = h('tbody');
         drawn.push(h('div', { class: 'text-table' }, h('table', {}, table)));
       }
-      table.append(drawRow(block));
+      table.append(drawRow(block, blocks[i + 1]));
     }
     return drawn;
   }
@@ -56,23 +57,25 @@ export function createChunk({ text, article, blocks, view }) {
     const { marks, left } = marksOver(block);
     const title = view.result?.report.articles[article]?.title;
     const isTitle = title && title.end > title.begin && title.begin >= block.begin && title.begin < block.end;
-    const words = cutSegments(block, marks).map(drawSegment);
-    const kind = left ? 'noise' : isTitle ? 'title' : null;
+    const look = left ? 'noise' : isTitle ? 'title' : block.look;
     return h(
-      'p',
-      { class: [kind, block.depth && 'quoted'].filter(Boolean).join(' ') || null },
+      look === 'title' || look === 'heading' ? 'h3' : 'p',
+      { class: [look, block.depth && 'quoted'].filter(Boolean).join(' ') || null },
       left && left.begin >= block.begin && reasonOf(left),
-      words,
+      cutSegments(block, marks).map((segment) => drawSegment(segment, left)),
     );
   }
 
-  function drawRow(/** @type {Block} */ block) {
+  function drawRow(/** @type {Block} */ block, /** @type {Block | undefined} */ below) {
     const { marks, left } = marksOver(block);
+    const head = block.look === 'head';
+    const values = head && below ? cutCells(text, below) : [];
     const cells = cutCells(text, block).map((cell, i) => {
       const over = marks.filter((mark) => mark.begin < cell.end && mark.end > cell.begin);
       const reason = !i && left && left.begin >= block.begin && reasonOf(left);
-      const words = cutSegments(cell, over).map(drawSegment);
-      return block.row === 'head' ? h('th', { scope: 'col' }, reason, words) : h('td', {}, reason, words);
+      const words = cutSegments(cell, over).map((segment) => drawSegment(segment, left));
+      const number = isNumber(text, values[i] ?? cell) && 'number';
+      return h(head ? 'th' : 'td', { scope: head && 'col', class: number }, reason, words);
     });
     return h('tr', { class: left ? 'noise' : null }, cells);
   }
@@ -97,14 +100,20 @@ export function createChunk({ text, article, blocks, view }) {
     return h('span', { class: 'noise-reason' }, reason, ' ', back);
   }
 
-  function drawSegment(/** @type {Span & {marks: Mark[]}} */ { begin, end, marks }) {
+  /** `left` leaves out the whole block, and is told of there. */
+  function drawSegment(/** @type {Span & {marks: Mark[]}} */ segment, /** @type {Mark | undefined} */ left) {
+    const begun = segment.marks.find((mark) => mark.layer === 'noise' && mark !== left && mark.begin === segment.begin);
+    return [begun && reasonOf(begun), drawWords(segment)];
+  }
+
+  function drawWords(/** @type {Span & {marks: Mark[]}} */ { begin, end, marks }) {
     const words = runsOf(text, begin, end).map((run) =>
       visibleText(run.text, (node, at) => places.set(node, run.at + at)),
     );
     if (!marks.length) return words;
-    const link = marks.find(
-      (mark) => LINKED.has(mark.layer) && mark.part === 'words' && !view.off.has(kindOf(mark, view)),
-    );
+    // A length of time within a figure ("80 to 120 years") is a part of it.
+    const links = marks.filter((mark) => isLink(mark, view));
+    const link = links.find((mark) => mark.layer === 'figure') ?? links[0];
     const grey = marks.some((mark) => mark.layer === 'noise');
     const node = link
       ? h(
@@ -119,7 +128,7 @@ export function createChunk({ text, article, blocks, view }) {
           link.end === end && isDisputed(link, view) && disputedSign(),
         )
       : h('span', { class: grey ? 'noise' : null }, words);
-    parts.set(node, marks);
+    parts.set(node, link ? [link, ...marks.filter((mark) => mark !== link)] : marks);
     return node;
   }
 
@@ -168,7 +177,7 @@ export function createChunk({ text, article, blocks, view }) {
       }
       return null;
     },
-    /** Keys of the findings whose own words a node shows, the innermost first. */
+    /** Keys of the findings whose own words a node shows: the one that it links to, then the innermost first. */
     keysAt(/** @type {EventTarget | null} */ node) {
       const marks = parts.get(/** @type {Node} */ (node)) ?? [];
       return marks.filter((mark) => mark.part === 'words' && mark.layer !== 'noise').map((mark) => mark.key);
@@ -186,6 +195,10 @@ export function createChunk({ text, article, blocks, view }) {
     places.clear();
   }
 }
+
+/** Whether the words of a mark are a link. */
+export const isLink = (/** @type {Mark} */ mark, /** @type {View} */ view) =>
+  LINKED.has(mark.layer) && mark.part === 'words' && !view.off.has(kindOf(mark, view));
 
 function isDisputed(/** @type {Mark} */ { layer, index }, /** @type {View} */ { result }) {
   return layer === 'figure' && result && disputedIn(result.report).has(index);

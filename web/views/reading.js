@@ -4,29 +4,35 @@
 import { fill, h } from '../dom.js';
 import { isForeign, marksOf } from '../findings.js';
 import { LONG_TEXT } from '../limits.js';
+import { marksIn } from '../marks.js';
 import { cutBlocks, groupChunks } from '../segments.js';
 import { strings } from '../strings.js';
 import { untakenAt } from '../untaken.js';
-import { createChunk } from './chunk.js';
+import { createChunk, isLink } from './chunk.js';
 import { createLegend } from './legend.js';
 import { moveBetweenMarks } from './mark_keys.js';
+import { createMarkSteps } from './mark_steps.js';
 
 /** @typedef {import('../state.js').Result} Result */
 /** @typedef {ReturnType<typeof createChunk>} Chunk */
 
 /**
  * `onChoose` gets the keys of the findings at the chosen words, the innermost first, and the element that shows the words.
- * @param {{onChoose: (keys: string[], from: HTMLElement) => void, bringBack: import('./chunk.js').View['bringBack']}} actions
+ * `onStep` gets the key of the mark that is next.
+ * @param {{onChoose: (keys: string[], from: HTMLElement) => void, onStep: (key: string) => void,
+ *   bringBack: import('./chunk.js').View['bringBack']}} actions
  */
-export function createReading({ onChoose, bringBack }) {
+export function createReading({ onChoose, onStep, bringBack }) {
   /** @type {import('./chunk.js').View} */
   const view = { result: null, off: new Set(), active: '', bringBack };
   const legend = createLegend((off) => {
     view.off = off;
     body.classList.toggle('without-noise', off.has('noise'));
     for (const chunk of chunks.values()) chunk.redraw();
+    steps.reset();
     makeTabStop();
   });
+  const steps = createMarkSteps({ stops, active: () => view.active, step: onStep });
   const body = h('div', { class: 'reading-text', lang: 'en' });
   const note = h('p', { class: 'reading-note', role: 'status' });
   const element = h(
@@ -34,6 +40,7 @@ export function createReading({ onChoose, bringBack }) {
     { class: 'reading', id: 'text', 'aria-labelledby': 'text-heading', 'aria-describedby': 'text-help' },
     h('h2', { class: 'visually-hidden', id: 'text-heading' }, strings.sections.text),
     h('p', { class: 'visually-hidden', id: 'text-help' }, strings.readingHelp),
+    steps.element,
     legend.element,
     body,
     note,
@@ -81,6 +88,17 @@ export function createReading({ onChoose, bringBack }) {
     if (untaken) fill(note, strings.untaken.sentence(untaken.text, strings.untaken.reasons[untaken.reason]));
   }
 
+  /** The marks that are links, words that bear two of them once. */
+  function stops() {
+    const linked = (view.result?.marks ?? []).flatMap((marks) =>
+      marksIn(marks, { begin: 0, end: Infinity }).filter((mark) => isLink(mark, view)),
+    );
+    return linked.filter(
+      ({ article, begin, end }, i) =>
+        !i || linked[i - 1].article !== article || linked[i - 1].begin !== begin || linked[i - 1].end !== end,
+    );
+  }
+
   function makeTabStop() {
     if (!body.querySelector('a.mark[tabindex="0"]')) body.querySelector('a.mark')?.setAttribute('tabindex', '0');
   }
@@ -111,6 +129,8 @@ export function createReading({ onChoose, bringBack }) {
       view.result = result;
       fill(note);
       legend.update(result);
+      steps.reset();
+      steps.element.hidden = !result?.report.figures.length && !result?.report.dates.length;
       body.lang = result && isForeign(result.report) ? '' : 'en';
       const same = latest.length === texts.length && latest.every((text, article) => text === texts[article]);
       if (same) for (const chunk of chunks.values()) chunk.redraw();

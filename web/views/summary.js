@@ -7,6 +7,7 @@ import { SUMMARY_STEPS } from '../limits.js';
 import { cutSegments } from '../segments.js';
 import { statementsOf } from '../statements.js';
 import { strings } from '../strings.js';
+import { itemBegin } from '../wrapped.js';
 import { findingLink, section } from './finding.js';
 
 /** @typedef {import('../state.js').Result} Result */
@@ -25,9 +26,10 @@ export function createSummary({ wordsChanged, words }) {
   return {
     element,
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
-      const sentences = report.summary.map(({ article, begin, end }, index) =>
-        findingLink(keyOf('summary', index), quote(texts[article].slice(begin, end))),
-      );
+      const sentences = report.summary.map((one, index) => {
+        const text = texts[one.article];
+        return findingLink(keyOf('summary', index), quote(text.slice(itemBegin(text, one), one.end)));
+      });
       fill(
         text,
         sentences.flatMap((sentence) => [sentence, ' ']),

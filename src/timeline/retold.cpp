@@ -1,9 +1,11 @@
 #include "timeline/retold.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <unordered_map>
 
+#include "lexicon/lexicon.hpp"
 #include "words/tokenise.hpp"
 
 namespace keyline::timeline {
@@ -16,8 +18,9 @@ constexpr size_t kMostPerDate = 32;  // tellings compared for one date: the rest
 std::vector<uint32_t> content(const Phrase& phrase, Span date) {
   const std::string_view headline = phrase.text;
   std::vector<uint32_t> out;
-  for (const Token& t : words::tokenise(headline)) {
-    if (!t.is_word() || t.size() < 4) continue;
+  const auto& lexicon = lexicon::lexicon();
+  for (const Token& t : words::tokenise(headline, &lexicon.vocabulary)) {
+    if (!t.is_word() || t.size() < 4 || lexicon.stopwords.find(t.word) != nullptr) continue;
     if (const uint32_t at = phrase.span.begin + t.begin; date.begin <= at && at < date.end) continue;
     uint32_t hash = 2166136261u;
     for (uint32_t i = t.begin; i < std::min(t.end, t.begin + 5); ++i)
@@ -37,11 +40,27 @@ bool share_figure(const Event& a, const Event& b, std::span<const Figure> figure
   return false;
 }
 
+// "grew 25%", "grew 21%": one article's figures of one unit, and none of them is about the same. Two articles may
+// differ about one event.
+bool contradict(const Event& a, const Event& b, std::span<const Figure> figures) {
+  constexpr double kRounding = 0.01;
+  if (a.place.article != b.place.article) return false;
+  bool comparable = false;
+  for (uint32_t i : a.figures)
+    for (uint32_t j : b.figures) {
+      const Figure &x = figures[i], &y = figures[j];
+      if (x.unit != y.unit || x.kind != y.kind) continue;
+      comparable = true;
+      if (std::abs(x.value - y.value) <= kRounding * std::max(std::abs(x.value), std::abs(y.value))) return false;
+    }
+  return comparable;
+}
+
 bool tell_the_same(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
   std::vector<uint32_t> both;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  const size_t smaller = std::min(a.size(), b.size());
-  return both.size() >= 3 && 2 * both.size() >= smaller;
+  const size_t smaller = std::min(a.size(), b.size()), larger = std::max(a.size(), b.size());
+  return both.size() >= 3 && 2 * both.size() >= smaller && 3 * both.size() >= larger;
 }
 
 }  // namespace
@@ -57,7 +76,8 @@ void unite(std::vector<Event>& events, std::span<const Figure> figures, std::spa
     std::vector<Kept>& kept = by_date[event.when];
     std::vector<uint32_t> words = content(event.headline, dates[event.date].span);
     const auto same = std::find_if(kept.begin(), kept.end(), [&](const Kept& k) {
-      return share_figure(out[k.index], event, figures) || tell_the_same(k.words, words);
+      return share_figure(out[k.index], event, figures) ||
+             (tell_the_same(k.words, words) && !contradict(out[k.index], event, figures));
     });
     if (same != kept.end()) {
       Event& first = out[same->index];

@@ -20,6 +20,13 @@ bool leads_to_verb(const Document& d, uint32_t at, uint32_t last) {
   return at + 1 >= last || d.tags[at + 1] == Pos::adp || d.tags[at + 1] == Pos::punct;
 }
 
+// "agreed to the merger" is no plan to do something.
+bool leads_to_noun(const Document& d, uint32_t at, uint32_t last) {
+  if (d.tokens[at - 1].word != lexicon::w::to || at >= last) return false;
+  const Pos tag = d.tags[at];
+  return tag == Pos::det || tag == Pos::pron || tag == Pos::num || tag == Pos::propn;
+}
+
 bool is_be(const Document& d, uint32_t at) {
   const auto match = lexicon::lexicon().auxiliaries.match(d.tokens, at, at + 1);
   return match ? match->verb == lexicon::AuxiliaryVerb::be : d.tokens[at].word == lexicon::w::s_clitic;
@@ -52,7 +59,7 @@ std::optional<EventStatus> intention(const Document& document, const words::Clau
     const bool schedule = match->form == lexicon::IntentionForm::schedule;
     if (schedule && day != Day::ahead && !is_schedule(document, clause, {at, at + match.size}, day == Day::unknown))
       continue;
-    if (!schedule && day == Day::passed) continue;
+    if (!schedule && (day == Day::passed || leads_to_noun(document, at + match.size, clause.last))) continue;
     if (document.tokens[at].begin < date.span.begin)
       before = match->status;
     else if (!after && (schedule ? opens || day != Day::passed : verb.tense != Tense::past))

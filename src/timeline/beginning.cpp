@@ -25,6 +25,7 @@ class Beginning {
     for (size_t i = c_.index + 1; i-- > 0;) {
       const uint32_t at = std::max(c_.clauses[i].first, c_.room.first);
       if (core_.last - at > kLong && i < c_.index) break;
+      if (at == c_.room.first && at > c_.left && borders_.is_relative(at) && !told_before(i, at)) return antecedent(at);
       if (at == c_.room.first) return std::max(opening(at), aside_of_opening(at));
       if (hangs_on_noun(i, at) && antecedent(at) != at) return antecedent(at);
       const bool named = has_subject(i, at);
@@ -168,18 +169,9 @@ class Beginning {
            says(d_, c_.groups[*c_.clauses[index - 1].verb]);
   }
 
-  // "the yard in Leith, which closed in May": the noun phrases before the relative that "of" or a preposition joins.
   uint32_t antecedent(uint32_t relative) const {
-    const auto phrases = words::noun_phrases(d_, {c_.room.first, relative});
-    uint32_t first = relative;
-    for (auto p = phrases.rbegin(); p != phrases.rend() && core_.last - p->first <= kLong; ++p) {
-      if (first - p->last > 1 || d_.tags[p->head] == Pos::pron) break;
-      const bool joined =
-          p->first > c_.room.first && (d_.tags[p->first - 1] == Pos::adp || word(p->first - 1) == w::s_clitic);
-      first = p->first;
-      if (!joined || p + 1 == phrases.rend() || (p + 1)->last + 1 != p->first) break;
-    }
-    return first;
+    const uint32_t stop = core_.last > kLong ? core_.last - kLong : 0;
+    return keyline::timeline::antecedent(d_, {std::max(c_.left, stop), relative});
   }
 
   const Cutting& c_;
@@ -206,6 +198,18 @@ uint32_t after_dateline(const Document& d, TokenRange sentence) {
     return d.tokens[i + 1].word == w::hyphen ? i + 2 : i + 1;
   }
   return sentence.first;
+}
+
+uint32_t antecedent(const Document& d, TokenRange before) {
+  const auto phrases = words::noun_phrases(d, before);
+  uint32_t first = before.last;
+  for (auto p = phrases.rbegin(); p != phrases.rend(); ++p) {
+    if (first - p->last > 1 || d.tags[p->head] == Pos::pron) break;
+    first = p->first;
+    if (first == before.first || p + 1 == phrases.rend() || (p + 1)->last + 1 != first) break;
+    if (d.tags[first - 1] != Pos::adp && d.tokens[first - 1].word != w::s_clitic) break;
+  }
+  return first;
 }
 
 uint32_t beginning(const Cutting& cutting) { return Beginning(cutting).find(); }

@@ -16,6 +16,7 @@ struct Cutting {
   const std::vector<words::Clause>& clauses;  // of the sentence
   size_t index;                               // of the dated clause; its verb lies in the room
   TokenRange date;
+  uint32_t left;  // the end of the headline before, or the sentence's beginning: a noun may be fetched from there
 
   const words::Clause& clause() const { return clauses[index]; }
   const words::VerbGroup& verb() const { return groups[*clause().verb]; }

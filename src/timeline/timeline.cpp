@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "lexicon/vocabulary.hpp"
 #include "timeline/beginning.hpp"
+#include "timeline/borders.hpp"
 #include "timeline/comparand.hpp"
 #include "timeline/eventful.hpp"
 #include "timeline/headline.hpp"
@@ -87,11 +89,22 @@ class Teller {
     }
     leave_background(found);
     // A headline may take in what stands around its clause, up to the headline before and the clause of the next.
-    uint32_t free = after_dateline(document_, s);
+    uint32_t left = after_dateline(document_, s), free = left;
     for (size_t i = 0; i < found.size(); ++i) {
-      const uint32_t end = i + 1 < found.size() ? clauses[found[i + 1].clause].first : s.last;
-      free = add({document_, s, {free, end}, groups, clauses, found[i].clause, found[i].tokens}, found[i].date);
+      const uint32_t end = i + 1 < found.size() ? end_before(s, clauses[found[i + 1].clause].first, found[i]) : s.last;
+      const TokenRange words =
+          add({document_, s, {free, end}, groups, clauses, found[i].clause, found[i].tokens, left}, found[i].date);
+      if (words.size() == 0) continue;
+      left = words.last;
+      free = std::max(words.last, clauses[found[i].clause].last);
     }
+  }
+
+  // A headline ends where the next clause begins, or the noun in apposition on which that one hangs.
+  uint32_t end_before(const Sentence& s, uint32_t next, const Dated& dated) const {
+    if (!Borders(document_, s).is_relative(next) || dated.tokens.last >= next) return next;
+    const uint32_t noun = antecedent(document_, {dated.tokens.last, next});
+    return noun > dated.tokens.last && document_.tokens[noun - 1].word == lexicon::w::comma ? noun : next;
   }
 
   // "which opened on | Friday, 3 May 2024, runs": no clause begins at or within a date that a preposition governs.
@@ -122,13 +135,13 @@ class Teller {
     found.erase(std::remove_if(near, found.end(), is_background), found.end());
   }
 
-  // The end of what the event's headline and clause take.
-  uint32_t add(const Cutting& cutting, uint32_t date_index) {
+  // The words of the event's headline; empty where there is no event.
+  TokenRange add(const Cutting& cutting, uint32_t date_index) {
     const words::Clause& clause = cutting.clause();
     const Date& date = reading_.dates[date_index];
     const TokenRange words = headline(cutting);
     const auto when = status(reading_, clause, cutting.groups, date);
-    if (words.size() == 0 || !when) return cutting.room.first;
+    if (words.size() == 0 || !when) return {};
     Event event;
     event.when = date.value;
     event.interval = date.interval;
@@ -140,7 +153,7 @@ class Teller {
     event.status = *when;
     event.sources = {event.place};
     events_.push_back(std::move(event));
-    return std::max(words.last, clause.last);
+    return words;
   }
 
   std::vector<uint32_t> figures_in(Span span) const {

@@ -11,6 +11,7 @@ using namespace lexicon;
 
 constexpr uint32_t kShort = 24;     // tokens: so many before the end of the core may stand as they are
 constexpr uint32_t kLong = 40;      // tokens from the beginning to the end of the core
+constexpr uint32_t kWhole = 60;     // tokens: except where no subject stands nearer
 constexpr uint32_t kDateline = 24;  // tokens before its dash
 
 bool is_name_or_noun(Pos tag) { return tag == Pos::noun || tag == Pos::propn; }
@@ -32,7 +33,8 @@ class Beginning {
       if (named && is_clean(i, at)) return opening(whole_subject(i, at));
       if (nearest == core_.first && (named || i == c_.index)) nearest = opening(at);
     }
-    return nearest;
+    const bool beheaded = nearest == core_.first && core_.first == c_.verb().first;
+    return beheaded && core_.last - c_.room.first <= kWhole ? opening(c_.room.first) : nearest;
   }
 
  private:
@@ -88,7 +90,7 @@ class Beginning {
         return false;
       case w::and_:
       case w::or_:
-        if (joins_phrases(at)) return false;
+        if (joins_phrases(at) || (word(at) == w::or_ && word(at - 1) != w::comma)) return false;
         return word(at - 1) == w::comma ? !borders_.lists(at - 1) && !lists_before(at - 1) : !pairs(at);
       case w::but:
       case w::so:

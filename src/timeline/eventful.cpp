@@ -58,10 +58,16 @@ bool is_plain_state(const Document& d, const words::Clause& clause, const words:
 
 // "if the deal falls through by July": what may never be.
 bool is_condition(const Document& d, const words::Clause& clause, const words::VerbGroup& verb) {
-  for (uint32_t at = clause.first; at < verb.first; ++at) {
-    const WordId word = d.tokens[at].word;
-    if (word == w::comma) return false;
-    if (word == w::if_ || word == w::unless) return true;
+  constexpr uint32_t kReach = 24;  // tokens before the verb
+  const auto opens = [&](uint32_t at) { return d.tokens[at].word == w::if_ || d.tokens[at].word == w::unless; };
+  for (uint32_t at = clause.first; at < verb.first && d.tokens[at].word != w::comma; ++at)
+    if (opens(at)) return true;
+  // "unless we meet and agree by July": from the clause before
+  for (uint32_t at = verb.first; at > 0 && verb.first - at < kReach; --at) {
+    if (opens(at - 1)) return true;
+    const Token& token = d.tokens[at - 1];
+    const bool within_word = token.glued() && (token.word == w::hyphen || token.word == w::apostrophe);
+    if (token.kind == TokenKind::punct && !within_word) return false;
   }
   return false;
 }

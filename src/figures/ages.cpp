@@ -186,6 +186,23 @@ bool behind_person(const Context& in, const Amount& amount) {
   return in.before(amount.first) == w::open_paren && in.is(amount.last, w::close_paren);
 }
 
+bool may_be_age(const Amount& amount) {
+  const Number& number = amount.number;
+  return amount.kind == AmountKind::bare && !amount.negative && number.value.power == 0 && number.divisor == 1 &&
+         !number.scaled && number.value.digits <= kOldest && number.value.digits != 0 &&
+         (!number.digits || number.plain);
+}
+
+// "aged 40 | to 69", "5|-11", "between 18 | and 24".
+std::optional<Amount> other_end(const Context& in, const Amount& youngest) {
+  const uint32_t joint = youngest.last;
+  const bool between = in.is(joint, w::and_) && in.before(youngest.first) == w::between;
+  if (!between && !in.is(joint, w::to) && !(in.is_dash(joint) && in.glued(joint))) return std::nullopt;
+  const auto oldest = read_amount(in, joint + 1);
+  const bool later = oldest && may_be_age(*oldest) && value_of(*oldest) > value_of(youngest);
+  return later ? oldest : std::nullopt;
+}
+
 }  // namespace
 
 bool age(const Question& q, Found& found) {
@@ -199,10 +216,7 @@ bool age(const Question& q, Found& found) {
     found.figure.last_token = end;
     return true;
   }
-  const Number& number = amount.number;
-  if (amount.kind != AmountKind::bare || amount.negative || number.value.power != 0 || number.divisor != 1 ||
-      number.scaled || number.value.digits > kOldest || number.value.digits == 0 || (number.digits && !number.plain))
-    return false;
+  if (!may_be_age(amount)) return false;
   if (in.is(amount.last, w::yo)) {
     in_years(q, found);
     found.figure.last_token = amount.last + 1;
@@ -210,7 +224,13 @@ bool age(const Question& q, Found& found) {
   }
   const bool is_age = behind_age(in, amount.first) || is_told(in, amount) || in_commas(in, amount) ||
                       behind_person(in, amount) || at_age(in, amount);
-  return is_age && in_years(q, found);
+  if (!is_age) return false;
+  in_years(q, found);
+  if (const auto oldest = other_end(in, amount); oldest && behind_age(in, amount.first)) {
+    found.figure.value2 = value_of(*oldest);
+    found.figure.last_token = oldest->last;
+  }
+  return true;
 }
 
 }  // namespace keyline::figures

@@ -185,6 +185,9 @@ bool spelt_name(const Context& in, const Amount& amount) {
 }  // namespace
 
 uint32_t refused_before(const Context& in, uint32_t at) {
+  if (in.is(at, w::half) && in.is_hyphen(at - 1) && in.glued(at) && in.tokens[at - 1].glued() && at > in.first + 1 &&
+      in.lexicon.ordinals.begins_with(in.tokens[at - 2].word))
+    return at + 1;  // "seven second-half minutes"
   if (in.lexicon.refused.begins_with(in.tokens[at].word))
     if (const auto phrase = in.lexicon.refused.match(in.tokens, at, in.last);
         phrase && !counts_on(in, at + phrase.size))
@@ -232,6 +235,7 @@ bool is_name(const Context& in, const Amount& amount) {
   const bool address =
       before.word != 0 && before.word == w::at && in.inside(amount.last) && in.tokens[amount.last].has(kCapital);
   if (address && amount.number.value.digits > 99) return true;  // "at 4907 Mill Road"
+  if (!amount.number.plain && before.has(kAllCapitals) && is_cue(in, at - 1, lexicon::Cue::statistic)) return false;
   return before.has(kCapital) && before.word != w::all && at - 1 > in.first &&
          !in.lexicon.hedges.match_before(in.tokens, at, in.first) &&
          !in.lexicon.breaks.match(in.tokens, at - 1, at);  // "Apollo 11", "Sonoma 14.1"

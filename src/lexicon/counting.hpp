@@ -30,7 +30,7 @@ inline constexpr PerNoun kPerNouns[] = {
 
 // What a word beside a number says of it.
 struct Cue {
-  enum Kind : uint8_t { length, height, weight, payment, person, tally, reaching, taking, fate, apart };
+  enum Kind : uint8_t { length, height, weight, payment, person, tally, reaching, taking, fate, apart, statistic };
   std::string_view spellings;
   Kind kind;
 };

@@ -25,7 +25,7 @@ uint32_t partner_before(const Scope& s, uint32_t at) {
   uint32_t change = kNone, level = kNone, seen = 0;
   for (uint32_t j = s.figure_before(at); j != kNone && ++seen <= kFigures; j = s.figure_before(j)) {
     const Figure& f = s.figure(j);
-    if (!can_be_compared(f) || !same_measure(f, s.figure(at))) continue;
+    if (!can_be_compared(f) || !same_pair(s.figure(at), f)) continue;
     if (f.role == Role::level && f.per == s.figure(at).per) return j;
     if (f.role == Role::level && level == kNone) level = j;
     if (change == kNone) change = j;

@@ -22,9 +22,11 @@ class Cutter {
   uint32_t step();
   uint32_t found();
   void factor(uint32_t next);
+  uint32_t past_dimension(uint32_t next, FigureKind kind) const;
   uint32_t place(PieceKind kind, uint32_t index, uint32_t end);
   uint32_t hedge() const;
   uint32_t mark(const Token& token);
+  uint32_t measure_tail();
   uint32_t function(lexicon::FunctionClass type, uint32_t size);
 
   // Pieces

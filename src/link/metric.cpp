@@ -77,7 +77,24 @@ uint32_t counted(const Scope& s, uint32_t at) {
   }
   if (s.is_change(j, ChangeUse::noun)) return j;
   const bool half = s.figure(at).kind == FigureKind::ratio || s.figure(at).kind == FigureKind::percent;
-  return s.is(j, PieceKind::noun) && (half || !s.pieces[j].determiner) ? j : kNone;
+  return s.is(j, PieceKind::noun) && (half || !s.pieces[j].determiner) && !forecaster(s, j) ? j : kNone;
+}
+
+// "In the half", "in the season": no more than when.
+bool names_time(const Scope& s, uint32_t noun) {
+  if (s.pieces[noun].tokens.size() > 2) return false;
+  switch (s.pieces[noun].word) {
+    case w::half:
+    case w::quarter:
+    case w::period:
+    case w::year:
+    case w::month:
+    case w::week:
+    case w::season:
+      return true;
+    default:
+      return false;
+  }
 }
 
 // "in profit", "of sales" behind `at`.
@@ -85,7 +102,10 @@ uint32_t behind_preposition(const Scope& s, uint32_t at) {
   const bool link = s.is_word(at + 1, PieceKind::preposition, w::in) ||
                     s.is_word(at + 1, PieceKind::preposition, w::of) ||
                     s.is_word(at + 1, PieceKind::preposition, w::for_);
-  return link ? noun_after(s, at + 1) : kNone;
+  const uint32_t n = link ? noun_after(s, at + 1) : kNone;
+  if (n == kNone || (s.is(n, PieceKind::noun) && names_time(s, n))) return kNone;
+  const bool place = s.figure(at).kind == FigureKind::count && s.pieces[at + 1].word == w::in && name(s, n);
+  return place ? kNone : n;  // "14 in Brigg"
 }
 
 // Is the change at `at` an apposition to the figure before ("81,302 cars, up 197%", "2.4m vehicles, an increase of
@@ -167,11 +187,43 @@ Found by_measure(const Scope& s, uint32_t at, uint32_t verb) {
   return subject_metric(s, at, verb);
 }
 
+// "Sales came to a level of", "it expects sales in the range of": what the verb is said of.
+Found behind_generic(const Scope& s, uint32_t at, uint32_t generic) {
+  const uint32_t verb = verb_before(s, at);
+  if (verb == kNone) return {};
+  const uint32_t object = s.is_word(generic - 1, PieceKind::preposition, w::in) ? noun_before(s, generic - 1) : kNone;
+  if (object != kNone && object > verb) return noun(s, object);
+  const bool measured = s.is_change(verb, ChangeUse::verb) ||
+                        (s.pieces[verb].verb != nullptr && s.pieces[verb].verb->type == VerbClass::measure);
+  const bool reached = s.is(generic - 1, PieceKind::preposition) && s.pieces[generic - 1].word != w::for_;
+  return measured || reached || s.pieces[generic - 1].possessive ? subject_metric(s, at, verb) : Found{};
+}
+
+// "A level of", "in the range of" say nothing of what is measured.
+bool measures_nothing(const Scope& s, uint32_t noun) {
+  if (!s.is(noun, PieceKind::noun) || s.pieces[noun].tokens.size() > 1) return false;
+  switch (s.pieces[noun].word) {
+    case w::range:
+      return noun > 0 && s.is(noun - 1, PieceKind::preposition);
+    case w::level:
+    case w::levels:
+    case w::total:
+    case w::amount:
+    case w::average:
+    case w::median:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // "net income of $104m", "profit for the year of 4m".
 Found noun_of(const Scope& s, uint32_t at) {
   if (at < 2 || !s.is_word(at - 1, PieceKind::preposition, w::of)) return {};
   const uint32_t head = noun_before(s, at - 1);
   if (head == kNone) return {};
+  if (measures_nothing(s, at - 2))
+    if (const Found found = behind_generic(s, at, at - 2)) return found;
   const Piece& p = s.pieces[at - 2];
   return p.kind == PieceKind::noun ? noun(s, at - 2) : noun(s, head);
 }
@@ -214,13 +266,23 @@ Found beside_duration(const Scope& s, uint32_t at) {
   return front > 0 && s.is(front - 1, PieceKind::noun) && known(s, front - 1) ? noun(s, front - 1) : Found{};
 }
 
+// "opened 9 stores and closed 16 in Wales": the noun is told by the count before.
+Found of_same_unit(const Scope& s, uint32_t at) {
+  const uint32_t before = s.figure_before(at);
+  const Figure& f = s.figure(at);
+  if (before == kNone || f.unit.empty() || counted(s, at) != kNone || !same_measure(s.figure(before), f)) return {};
+  return {s.figure(before).metric, (s.figure(before).inferred & kInferredMetric) != 0};
+}
+
 Found by_neighbours(const Scope& s, uint32_t at) {
   const FigureKind kind = s.figure(at).kind;
   if (const uint32_t unit = counted(s, at); unit != kNone && (kind != FigureKind::duration || !name(s, unit)))
     if (const Found found = noun(s, unit)) return found;
   if (kind == FigureKind::duration) return beside_duration(s, at);
-  if (kind == FigureKind::count)
+  if (kind == FigureKind::count) {
+    if (const Found counted = of_same_unit(s, at)) return counted;
     if (const Found unit = noun_beside(s, at)) return unit;
+  }
   for (const auto rule : {noun_of, noun_beside, noun_in_front, priced, nearest_known})
     if (const Found found = rule(s, at)) return found;
   return {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/lexicon.hpp"
+#include "link/cutter.hpp"
 
 namespace keyline::link {
 namespace {
@@ -93,13 +94,28 @@ TokenRange thing_part(const Document& document, TokenRange range) {
   return range.size() == 0 || document.tokens[range.first].is_number() ? TokenRange{} : range;
 }
 
+namespace {
+
+// "the yield on the | 10-year | note": a hyphen makes the figure a word of its noun's phrase.
+bool modifies(const Scope& s, uint32_t at) {
+  if (!s.is(at, PieceKind::figure) || !s.is(at + 1, PieceKind::noun)) return false;
+  const TokenRange& tokens = s.pieces[at].tokens;
+  for (uint32_t t = tokens.first; t < tokens.last; ++t)
+    if (s.document().tokens[t].word == w::hyphen) return true;
+  return false;
+}
+
+}  // namespace
+
 uint32_t noun_before(const Scope& s, uint32_t at) {
   uint32_t j = before_dates(s, at);
   if (j == 0 || !heads(s, j - 1)) return kNone;
   uint32_t head = j - 1;
   while (head >= 2 && at - head <= kReach) {
     uint32_t first = head;  // the phrase with its possessor: "of | Xiaomi's businesses"
-    while (first > 0 && s.is(first - 1, PieceKind::noun) && s.pieces[first - 1].possessive) --first;
+    while (first > 0 &&
+           ((s.is(first - 1, PieceKind::noun) && s.pieces[first - 1].possessive) || modifies(s, first - 1)))
+      --first;
     if (first < 2 || !s.is(first - 1, PieceKind::preposition)) break;
     const uint32_t before = before_dates(s, first - 1);
     if (before == 0 || !heads(s, before - 1)) break;
@@ -149,6 +165,15 @@ bool passive(const Scope& s, uint32_t verb) {
   if (!s.is(j, PieceKind::verb)) return false;
   const WordId word = s.pieces[j].word;
   return word == w::is || word == w::are || word == w::was || word == w::were || word == w::be || word == w::been;
+}
+
+bool forecaster(const Scope& s, uint32_t noun) {
+  if (!s.is(noun, PieceKind::noun) || noun < 2 || !s.is(noun - 1, PieceKind::figure)) return false;
+  if (!s.is(noun - 2, PieceKind::comparison) && !s.is_word(noun - 2, PieceKind::preposition, w::than)) return false;
+  uint32_t verb = noun + 1;
+  if (s.is(verb, PieceKind::verb) && is_auxiliary(s.pieces[verb].word)) ++verb;
+  return s.is(verb, PieceKind::verb) && s.pieces[verb].verb != nullptr &&
+         s.pieces[verb].verb->type == lexicon::VerbClass::say;
 }
 
 uint32_t noun_after(const Scope& s, uint32_t at) {

@@ -42,4 +42,7 @@ TokenRange owner_part(const Document& document, TokenRange range);
 // The row of the last word (or words) of a phrase in the table of metrics, or null.
 const lexicon::Metric* metric_row(const Document& document, TokenRange phrase);
 
+// Is the noun who foretold the figure before it: "more than the $3m | brokers had forecast"?
+bool forecaster(const Scope& scope, uint32_t noun);
+
 }  // namespace keyline::link

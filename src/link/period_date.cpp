@@ -87,8 +87,11 @@ bool parts_subject(const Scope& s, uint32_t open, uint32_t date, uint32_t close)
           ((s.is(verb, PieceKind::verb) || s.is_change(verb, ChangeUse::verb)) && !s.pieces[verb].participle));
 }
 
-// "double last year's amount", "twice the 2019 level"
+// "double last year's amount", "twice the 2019 level", "half the pace of the first quarter"
 bool multiplied(const Scope& s, uint32_t at) {
+  if (at >= 3 && s.is_word(at - 1, PieceKind::preposition, w::of) && s.is(at - 2, PieceKind::noun) &&
+      s.is(at - 3, PieceKind::figure) && s.figure(at - 3).kind == FigureKind::ratio)
+    return true;
   const uint32_t token = s.pieces[at].tokens.first;
   if (token < s.pieces[0].tokens.first + 1) return false;
   const uint32_t before = token - 1 - (s.document().tokens[token - 1].word == w::the);

@@ -75,9 +75,22 @@ uint32_t Cutter::found() {
   if (figure) {
     const uint32_t next = place(PieceKind::figure, figures_.first, r_.figures[figures_.first].span.end);
     factor(next);
-    return next;
+    return past_dimension(next, r_.figures[figures_.first].kind);
   }
   return at_;
+}
+
+// "Six metres | high", "a 38-metre|-high | dam": the way in which the figure measures.
+uint32_t Cutter::past_dimension(uint32_t next, FigureKind kind) const {
+  if (kind != FigureKind::quantity && kind != FigureKind::duration) return next;
+  const bool hyphen = next + 1 < range_.last && tokens_[next].word == w::hyphen && tokens_[next + 1].glued();
+  const uint32_t word = next + (hyphen ? 1 : 0);
+  if (word >= range_.last || (tokens_[word].word == w::high && kind == FigureKind::duration))
+    return next;  // "52-week high"
+  if (word + 1 < range_.last && tokens_[word + 1].word == w::hyphen && tokens_[word + 1].glued()) return next;
+  for (const WordId id : {w::high, w::tall, w::long_, w::wide, w::deep, w::thick, w::old})
+    if (tokens_[word].word == id) return word + 1;
+  return next;
 }
 
 // "Doubled", "halving" are a figure and a word of change at once; the change follows its figure.
@@ -147,6 +160,16 @@ uint32_t Cutter::mark(const Token& token) {
   return at_ + 1;
 }
 
+// "profit | before tax", "earnings | per share": what makes the noun another measure. The token behind it.
+uint32_t Cutter::measure_tail() {
+  if (!noun_open_) return at_;
+  const auto m = lexicon::lexicon().metrics.match(tokens_, at_, range_.last);
+  const uint32_t first = at_, end = at_ + (m ? m.size : 0);
+  for (; at_ < end; ++at_) content();
+  at_ = first;
+  return end;
+}
+
 uint32_t Cutter::function(lexicon::FunctionClass type, uint32_t size) {
   switch (type) {
     case FunctionClass::determiner:
@@ -161,6 +184,7 @@ uint32_t Cutter::function(lexicon::FunctionClass type, uint32_t size) {
         close_noun();
         return at_ + size;
       }
+      if (const uint32_t next = measure_tail(); next != at_) return next;
       add(PieceKind::preposition, size);
       break;
     case FunctionClass::conjunction:

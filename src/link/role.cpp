@@ -242,6 +242,13 @@ bool negated(const Scope& s, uint32_t change) {
   return false;
 }
 
+// The "to" of "to a level of 6%".
+uint32_t before_level(const Scope& s, uint32_t at) {
+  const bool level = at >= 3 && preposition(s, at - 1, w::of) && s.is(at - 3, PieceKind::preposition) &&
+                     (s.is_word(at - 2, PieceKind::noun, w::level) || s.is_word(at - 2, PieceKind::noun, w::levels));
+  return level ? at - 3 : at - 1;
+}
+
 // "rose 14%", "rose by 14% to 5m", "a rise of 14%", "up 14%", "reaching 5m" after a rise.
 Verdict change_before_figure(const Scope& s, uint32_t at) {
   const uint32_t j = at == 0 ? kNone : nearest_change(s, at);
@@ -250,7 +257,8 @@ Verdict change_before_figure(const Scope& s, uint32_t at) {
   const bool counted = s.figure(at).kind == FigureKind::count && s.is(at + 1, PieceKind::noun);
   const bool adjacent = j + 1 == at || (s.is(at - 1, PieceKind::noun) && j + 2 == at && !counted) ||
                         (s.is(at - 1, PieceKind::pace) && j + 2 == at);
-  const WordId link = s.is(at - 1, PieceKind::preposition) ? s.pieces[at - 1].word : WordId{w::none};
+  const uint32_t small = before_level(s, at);
+  const WordId link = s.is(small, PieceKind::preposition) ? s.pieces[small].word : WordId{w::none};
   const uint32_t first = s.pieces[at].tokens.first;
   const WordId hedge = first > 0 ? s.document().tokens[first - 1].word : WordId{w::none};
   const bool to = link == w::to || link == w::at || hedge == w::below || hedge == w::above;

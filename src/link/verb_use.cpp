@@ -36,6 +36,9 @@ bool Cutter::open_verb(uint32_t at) const {
   if (ends_with(word, "ed"))  // "a cruising speed" is none
     return pos != Pos::noun && (!finite || at != at_) && after_noun && !determiner_ && !hyphen_before(at) &&
            !(at == at_ && after_adjective() && content_at(at + 1));
+  if (at + 1 < range_.last && r_.document.tags[at + 1] == Pos::adp &&  // "spending on dams was cut"
+      lexicon::lexicon().metrics.match(tokens_, at, range_.last))
+    return false;
   if (ends_with(word, "ing"))  // "operating profit" is none
     return !lexicon::lexicon().metrics.match(tokens_, at + 1, range_.last) && !determiner_ &&
            (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) && at == at_;

@@ -72,7 +72,8 @@ Reach reach_of(const Scope& s, uint32_t verb, uint32_t source) {
   if (first == 0) return Reach::behind;
   const bool closed = closes(s, end_of_telling(s, verb, source));
   if (closed && forecaster(s, first)) return Reach::before;
-  const bool inserted = s.is(first - 1, PieceKind::comma) || s.is(first - 1, PieceKind::stop);
+  const uint32_t before = first > 1 && s.is(first - 1, PieceKind::figure) ? first - 2 : first - 1;  // "two officials"
+  const bool inserted = s.is(before, PieceKind::comma) || s.is(before, PieceKind::stop);
   return closed && inserted ? Reach::all : Reach::behind;
 }
 

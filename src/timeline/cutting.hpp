@@ -22,12 +22,16 @@ struct Cutting {
   const words::VerbGroup& verb() const { return groups[*clause().verb]; }
   bool shared() const { return room.first > sentence.first || room.last < sentence.last; }
 
-  // From the verb to the date or from the date to the verb: what a headline holds. A date before the room is the
-  // dateline's.
+  // From the verb to the date or from the date to the verb: what a headline holds, as far as the room goes. A date
+  // before the room is the dateline's.
   TokenRange core() const {
     if (date.last <= room.first) return verb();
-    return {std::min(verb().first, date.first), std::max(verb().last, date.last)};
+    return {std::max(room.first, std::min(verb().first, date.first)),
+            std::min(room.last, std::max(verb().last, date.last))};
   }
+
+  // Does the room hold the clause's verb?
+  bool holds_verb() const { return room.first <= verb().first && verb().last <= room.last; }
 };
 
 }  // namespace keyline::timeline

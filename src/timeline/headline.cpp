@@ -31,11 +31,13 @@ bool beheaded(const Cutting& c, uint32_t first) {
 }  // namespace
 
 TokenRange headline(const Cutting& cutting) {
+  if (!cutting.holds_verb()) return {};
   TokenRange out;
   out.first = beginning(cutting);
   out.last = ending(cutting, out.first);
   out.first = without_subordinator(cutting, out);
   out = balance(cutting, out);
+  out = {std::min(out.first, cutting.core().first), std::max(out.last, cutting.core().last)};
   if (beheaded(cutting, out.first)) return {};
   if (cutting.shared() && only_reports(cutting, out.last) && out.first >= cutting.clause().first) return {};
   return out;

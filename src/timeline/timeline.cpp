@@ -89,9 +89,12 @@ class Teller {
     }
     leave_background(found);
     // A headline may take in what stands around its clause, up to the headline before and the clause of the next.
-    uint32_t left = after_dateline(document_, s), free = left;
+    uint32_t left = after_dateline(document_, s);
+    if (!found.empty() && groups[*clauses[found.front().clause].verb].first < left) left = s.first;
+    uint32_t free = left;
     for (size_t i = 0; i < found.size(); ++i) {
-      const uint32_t end = i + 1 < found.size() ? end_before(s, clauses[found[i + 1].clause].first, found[i]) : s.last;
+      const uint32_t core = std::max(found[i].tokens.last, groups[*clauses[found[i].clause].verb].last);
+      const uint32_t end = i + 1 < found.size() ? end_before(s, core, clauses[found[i + 1].clause].first) : s.last;
       const TokenRange words =
           add({document_, s, {free, end}, groups, clauses, found[i].clause, found[i].tokens, left}, found[i].date);
       if (words.size() == 0) continue;
@@ -101,10 +104,10 @@ class Teller {
   }
 
   // A headline ends where the next clause begins, or the noun in apposition on which that one hangs.
-  uint32_t end_before(const Sentence& s, uint32_t next, const Dated& dated) const {
-    if (!Borders(document_, s).is_relative(next) || dated.tokens.last >= next) return next;
-    const uint32_t noun = antecedent(document_, {dated.tokens.last, next});
-    return noun > dated.tokens.last && document_.tokens[noun - 1].word == lexicon::w::comma ? noun : next;
+  uint32_t end_before(const Sentence& s, uint32_t core, uint32_t next) const {
+    if (!Borders(document_, s).is_relative(next) || core >= next) return next;
+    const uint32_t noun = antecedent(document_, {core, next});
+    return noun > core && document_.tokens[noun - 1].word == lexicon::w::comma ? noun : next;
   }
 
   // "which opened on | Friday, 3 May 2024, runs": no clause begins at or within a date that a preposition governs.

@@ -107,11 +107,16 @@ class Recogniser {
     f.sentence = sentence_;
     f.rule = rule;
     f.expression = e;
+    const bool thing_follows = s_.inside(last) && !s_.glued(last) && (s_.noun(last) || s_.name(last));
+    f.part_of_report = (e.quarter != 0 || e.half != 0) && thing_follows;
     if (first > s_.first()) {
       f.by = s_.is(first - 1, w::by);
       f.since = since(first);
       f.compared = compared(first, last);
       f.to = ends_range(first);
+      if (e.holiday != nullptr && s_.is(first - 1, w::from) && !found_.empty() &&
+          found_.back().tokens.last + 1 == first && found_.back().expression.type == DateType::duration)
+        f.expression.direction = Direction::future;  // "three days from Christmas"
       f.name = names(first, last, e.holiday != nullptr);
       if (f.to) order_hours(found_.back().expression, f.expression);
       // "every Friday and Saturday"

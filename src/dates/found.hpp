@@ -12,6 +12,7 @@ struct Found {
   Direction tense = Direction::unknown;  // of its clause; asked only where it matters
   bool by = false;                       // "by 2027"
   bool name = false;                     // "the November 27 accord", "the 2024 elections": says which, not when
+  bool part_of_report = false;           // "third-quarter results": told when the quarter is over or nearly so
   bool compared = false;                 // "up from 2019", "than in 2019": not where the story is
   bool since = false;                    // "since 2019": where something began, not where the story is
   bool spoken = false;                   // "said on Monday": not where the story is

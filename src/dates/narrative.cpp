@@ -37,13 +37,14 @@ bool is_history(const std::vector<Found>& found, Period reference) {
   const int now = reference ? year_of(reference.start) : kLastYear;
   int points = 0, far = 0;
   for (const Found& f : found) {
-    // News speaks of weekdays, of today and of this year, history does not.
-    points += f.expression.weekday != 0 || (f.expression.anchor == Anchor::reference &&
-                                            f.expression.type == DateType::date && f.expression.fixed.empty());
+    // News speaks of weekdays, of today, of this year and its days, history does not.
+    const Expression& e = f.expression;
+    points += e.weekday != 0 || (e.anchor == Anchor::reference && e.type == DateType::date && e.fixed.empty());
     const Period p = stated_period(f.expression);
     if (!p || f.expression.anchor != Anchor::stated || p.grain > Unit::year) continue;
     ++points;
     far += year_of(p.start) < now - 1;
+    if (p.grain <= Unit::month && year_of(p.start) >= now - 1) points += 2;
   }
   return points >= 5 && 4 * far >= 3 * points;
 }

@@ -23,6 +23,13 @@ Period nearest_quarter(const Expression& e, Period told) {
   return month ? around(month.start, Unit::quarter) : Period{};
 }
 
+// The quarter or half whose results are told or about to be: the one that ends nearest to the publication.
+Period reported_part(const Expression& e, Period reference) {
+  const Period over = nearest(e, Direction::past, reference), ahead = nearest(e, Direction::future, reference);
+  if (!over || !ahead) return over ? over : ahead;
+  return end(ahead) - reference.start < reference.start - end(over) ? ahead : over;
+}
+
 }  // namespace
 
 // What a count of units starts from; no period where it is known too coarsely. "The same month" points back however
@@ -113,8 +120,11 @@ Period Points::same_period(const Found& f) {
 // Before or after the publication? The words tell, else the tense, else the date beside it.
 Direction Points::side(const Found& f) {
   const Expression& e = f.expression;
-  const bool describes = f.name && e.holiday != nullptr;  // the trees are bought before and taken down after
-  Direction direction = e.direction != Direction::unknown ? e.direction : describes ? Direction::unknown : f.tense;
+  // Trees of Christmas are bought before and taken down after, and "the April fire" is that of April whoever speaks of
+  // it.
+  const bool describes = f.name && e.weekday == 0 && e.day == 0 && e.direction == Direction::unknown;
+  if (describes) return Direction::unknown;
+  Direction direction = e.direction != Direction::unknown ? e.direction : f.tense;
   const bool beside_told =
       f.sentence == told_sentence_ || (f.sentence == told_sentence_ + 1 && told_ == Direction::future);
   if (direction == Direction::unknown && beside_told) direction = told_;
@@ -140,6 +150,7 @@ Period Points::near(const Found& f) {
     asked_in_vain_ = true;
     return {};
   }
+  if (f.part_of_report && direction == Direction::future) return reported_part(e, reference_);
   const Period ground = narrative_.ground(f.sentence);
   const bool beside = ground && (narrative_.stands_in(f.sentence) || ground.grain <= Unit::month);
   const bool long_ago =

@@ -44,6 +44,7 @@ std::vector<uint32_t> kinds_of_words() {
     mark(t.day_parts, kDayPart);
     mark(t.words, kDateWord);
     mark(t.frequencies, kFrequency);
+    mark(t.weekday_sets, kFrequency);
     mark(t.steps, kStep);
     mark(t.parts, kPart);
     mark(t.edges, kPart);
@@ -100,6 +101,7 @@ constexpr Rule kRules[] = {
     {"step_day_part", kThe | kStep, step_day_part, false},
     {"lapse", kNumber | kNumeral, lapse, false},
     {"clock_time", kNumber | kNumeral | kDayPart, clock_time, false},
+    {"weekdays", kFrequency | kWeekday, weekdays, false},
     {"month_day", kMonth | kWeekday, month_day, true},
     {"day_month", kNumber | kNumeral | kThe | kWeekday, day_month, true},
     {"day_before_day_month", kNumber | kThe | kNumeral, day_before_day_month, false},
@@ -123,7 +125,7 @@ constexpr Rule kRules[] = {
     {"weekday", kWeekday, weekday, true},
     {"year", kNumber | kNumeral | kThe | kCode, year, true},
     {"bare_day_part", kDayPart | kThe, bare_day_part, false},
-    {"bare_units", kUnit, bare_units, false},
+    {"bare_units", kUnit | kThe, bare_units, false},
 };
 
 }  // namespace

@@ -20,13 +20,13 @@ enum Start : uint32_t {
   kDateWord = 128,
   kDayPart = 256,
   kThe = 512,
-  kStep = 1024,   // "last", "this", "following"
-  kPart = 2048,   // "early", "mid", "end"
-  kHedge = 4096,  // "about", "more"
-  kFrequency = 8192,
-  kCode = 16384,    // "Q2", "FY25", "H1", "fiscal"
-  kRate = 32768,    // "every", "per", "each"
-  kLink = 65536,    // goes on within an expression and begins none: "consecutive", "corresponding"
+  kStep = 1024,       // "last", "this", "following"
+  kPart = 2048,       // "early", "mid", "end"
+  kHedge = 4096,      // "about", "more"
+  kFrequency = 8192,  // "daily", "Mondays"
+  kCode = 16384,      // "Q2", "FY25", "H1", "fiscal"
+  kRate = 32768,      // "every", "per", "each"
+  kLink = 65536,      // goes on within an expression and begins none: "consecutive", "corresponding"
   kSolid = 131072,  // says by itself that a time is spoken of: a month, a unit, "yesterday"; "last" and "three" do not
 };
 
@@ -138,6 +138,7 @@ uint32_t bare_units(const Source& s, uint32_t at, Expression& out);
 
 // recognise_set.cpp
 uint32_t frequency(const Source& s, uint32_t at, Expression& out);
+uint32_t weekdays(const Source& s, uint32_t at, Expression& out);
 uint32_t every(const Source& s, uint32_t at, Expression& out);
 uint32_t rate(const Source& s, uint32_t at, Expression& out);
 

@@ -234,6 +234,7 @@ uint32_t weekday(const Source& s, uint32_t at, Expression& out) {
     next = of + step.size + 1;
   }
   if (const auto part = s.match(tables().day_parts, next); part && part->code.size() == 2 && !s.glued(next)) {
+    out.refused = s.has(next, kCapital) && name_follows(s, next + part.size);  // Saturday Night Live
     out.type = DateType::time;
     out.part = part->code;
     next += part.size;

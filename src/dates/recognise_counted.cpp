@@ -27,6 +27,15 @@ void count_years(Expression& out) {
   out.steps *= years;
 }
 
+// Does what "before" counts from follow: "the vote", "15 weeks", "pursuing", "she left"? Not in "two years before had
+// been".
+bool counts_from_there(const Source& s, uint32_t at) {
+  if (s.number(at)) return true;
+  if (!s.inside(at) || !s.token(at).is_word() || s.is(at, w::and_) || s.is(at, w::but) || s.is(at, w::when))
+    return false;
+  return !s.auxiliary(at) && (!s.verb(at) || s.text(at).ends_with("ing"));
+}
+
 bool later(WordId id) { return id == w::later || id == w::after || id == w::on || id == w::hence; }
 
 }  // namespace
@@ -49,14 +58,16 @@ uint32_t units_ago(const Source& s, uint32_t at, Expression& out) {
     ++next;
   } else if (word == w::earlier || word == w::previously || word == w::before || word == w::prior) {
     // "two days before the vote" counts from what is no date here: units_after_date has looked for one
-    if (word == w::before && s.inside(next + 1) && s.token(next + 1).is_word() && s.is(next + 1, w::the)) return 0;
+    if (word == w::before && counts_from_there(s, next + 1)) return 0;
     count(out, Anchor::narrative, unit->unit, -n);
     ++next;
   } else if (word == w::from && s.is(next + 1, w::now)) {
     count(out, Anchor::reference, unit->unit, n);
     next += 2;
   } else if (later(word)) {
-    if (word == w::on || (word == w::after && s.inside(next + 1) && s.token(next + 1).is_word())) return 0;
+    if (word == w::on ||
+        (word == w::after && (s.number(next + 1) || (s.inside(next + 1) && s.token(next + 1).is_word()))))
+      return 0;
     count(out, Anchor::narrative, unit->unit, n);
     ++next;
   } else {
@@ -81,8 +92,8 @@ uint32_t unit_before(const Source& s, uint32_t at, Expression& out) {
   // "the day before the vote", "the year after he left": counted from something that is told there
   if (s.inside(next + 1) && (s.token(next + 1).is_word() || s.number(next + 1))) {
     const WordId after = s.word(next + 1);
-    const bool goes_on =
-        after == w::and_ || after == w::but || after == w::to || after == w::in || after == w::as || after == w::when;
+    const bool goes_on = after == w::and_ || after == w::but || (after == w::to && word != w::prior) ||
+                         after == w::in || after == w::as || after == w::when;
     if (!goes_on && word != w::earlier) return 0;
   }
   count(out, Anchor::narrative, unit->unit, before ? -1 : 1);
@@ -106,6 +117,8 @@ uint32_t units_after_date(const Source& s, uint32_t at, Expression& out) {
     return 0;  // "£85m a year from April", "for two weeks from May"
   if (!before && word != w::after && word != w::from && word != w::following) return 0;
   if (n == 0 || s.is(next + 1, w::now)) return 0;
+  if (word == w::from && tables().holidays.begins_with(s.word(next + 1)) && s.match(tables().holidays, next + 1))
+    return 0;  // "we are three days from Christmas": a length and its end
   const uint32_t end = point(s, next + 1, out);
   if (end == 0 || !out.fixed.empty() || out.type != DateType::date || out.moved != Unit::none) return 0;
   // "rose in the month after July 2024" counts, "in the years before 2020" names no period

@@ -78,6 +78,7 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
   if (!read_unit(s, next, unit)) return 0;
   const bool past = s.is(at + the, w::past);
   const bool future = s.is(at + the, w::coming);
+  if (!unit->plural && s.is(next, w::of) && unit->unit <= Unit::week) return 0;  // "the last week of May": nth_of
   if (!unit->plural && unit->unit == Unit::weekend) return 0;  // "the past weekend" is one of the calendar
   if (!unit->plural && unit->times == 1) {
     // "the past year", "over the last decade"; "last year" and "the next day" are dates
@@ -145,6 +146,26 @@ uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
   return end;
 }
 
+// "for a year", "took a year", "nearly a year"; "$5 a year" and "twice a week" are rates (rate), "a day" is not told
+// here.
+bool led_to_length(const Source& s, uint32_t at) {
+  switch (s.word(at - 1)) {
+    case w::for_:
+    case w::in:
+    case w::within:
+    case w::over:
+    case w::after:
+    case w::inside:
+    case w::takes:
+    case w::took:
+    case w::lasted:
+    case w::spent:
+      return true;
+    default:
+      return static_cast<bool>(tables().hedges.match_before(s.tokens(), at, s.first()));
+  }
+}
+
 // three years, 18-month, 41 weeks, a week, several days, half an hour
 uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at;
@@ -169,15 +190,8 @@ uint32_t duration(const Source& s, uint32_t at, Expression& out) {
   if (n == 0 && !unit->plural) return 0;
   const double more = unit->plural || hyphen ? 0 : read_fraction_behind(s, next);
   if (unit->unit == Unit::quarter && s.is(next, w::of)) return 0;  // three quarters of a whole
-  if (a && n == 1 && more == 0 && !s.is(at + 1, w::single)) {
-    // "$5 a year", "twice a week" are rates (rate), "a day" of no length is not told here
-    const bool led = s.is(at - 1, w::for_) || s.is(at - 1, w::in) || s.is(at - 1, w::within) || s.is(at - 1, w::over) ||
-                     s.is(at - 1, w::after) || s.is(at - 1, w::than) || s.is(at - 1, w::about) ||
-                     s.is(at - 1, w::nearly) || s.is(at - 1, w::almost) || s.is(at - 1, w::under) ||
-                     s.is(at - 1, w::least) || s.is(at - 1, w::takes) || s.is(at - 1, w::took) ||
-                     s.is(at - 1, w::lasted);
-    if (!led || hyphen || noun != at + 1) return 0;
-  }
+  const bool one = a && n == 1 && more == 0 && !s.is(at + 1, w::single);
+  if (one && (!led_to_length(s, at) || hyphen || noun != at + 1)) return 0;
   if (s.is(at, w::half) && unit->unit == Unit::quarter) return 0;
   length(out, *unit, n + more);
   if (!hyphen && n > 0) rest_of_length(s, next, out);
@@ -213,16 +227,26 @@ uint32_t lapse(const Source& s, uint32_t at, Expression& out) {
   return next;
 }
 
+// "for years", "years of war", "spent months"; "over the years"
+bool led_to_units(const Source& s, uint32_t at, uint32_t next) {
+  const WordId before = s.word(at - 1);
+  if (s.is(at, w::the)) {
+    const bool goes_on = s.number(next) || s.is(next, w::of) || s.is(next, w::when) || s.is(next, w::that);
+    return !goes_on && (before == w::over || before == w::through || before == w::throughout);
+  }
+  if (s.is(next, w::of) && at > s.first() && (s.verb(at - 1) || s.preposition(at - 1) || before == w::and_))
+    return true;
+  return before == w::for_ || before == w::in || before == w::within || before == w::of || before == w::took ||
+         before == w::after || before == w::spent || before == w::waited || before == w::waiting ||
+         (before == w::just && s.is(at - 2, w::in));
+}
+
 // years, decades, months: "for years", "over the years", "in recent decades"
 uint32_t bare_units(const Source& s, uint32_t at, Expression& out) {
   const lexicon::DateUnit* unit = nullptr;
-  uint32_t next = at;
-  if (!read_unit(s, next, unit) || !unit->plural || s.glued(at) || s.has(at, kCapital)) return 0;
-  const WordId before = s.word(at - 1);
-  bool led = before == w::for_ || before == w::in || before == w::within || before == w::of || before == w::took ||
-             before == w::after;
-  led = led || (before == w::just && s.is(at - 2, w::in));
-  if (!led || s.is(next, w::old)) return 0;
+  uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
+  if (s.glued(next) || s.has(next, kCapital) || !read_unit(s, next, unit) || !unit->plural) return 0;
+  if (!led_to_units(s, at, next) || s.is(next, w::old)) return 0;
   length(out, *unit, 0);
   return next;
 }

@@ -224,6 +224,7 @@ uint32_t season(const Source& s, uint32_t at, Expression& out) {
   if (next != bare) return next;
   if (s.dash(next) || (!the && !introduced(s, at))) return 0;
   const bool spring_or_fall = out.season == 3 || out.season == 9;
+  if (spring_or_fall && s.is(next, w::of)) return 0;  // "until the fall of Troy"
   const bool led = s.is(at - 1, w::in) || s.is(at - 1, w::during) || s.is(at - 1, w::since) || s.is(at - 1, w::by) ||
                    s.is(at - 1, w::until);
   if (spring_or_fall && !led) return 0;

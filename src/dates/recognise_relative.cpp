@@ -18,6 +18,18 @@ bool names_period(const Source& s, uint32_t at) {
   return read_unit(s, next, unit) && !unit->plural && !is_clock(unit->unit);
 }
 
+// "at the moment", "for the moment"; not "the moment she came", "at the moment of truth"
+bool is_now(const Source& s, uint32_t at, uint32_t next) {
+  const bool led = !s.is(at, w::the) || s.is(at - 1, w::at) || s.is(at - 1, w::for_);
+  return led && !s.is(next, w::of) && !s.is(next, w::when) && !s.is(next, w::that);
+}
+
+// "wants to date her", "is looking to date": a verb
+bool asks_out(const Source& s, uint32_t at) {
+  const WordId behind = s.word(at + 2);
+  return behind == w::her || behind == w::him || behind == w::them || s.text(at - 1).ends_with("ing");
+}
+
 }  // namespace
 
 // today, last night, now, recently
@@ -36,11 +48,15 @@ uint32_t date_word(const Source& s, uint32_t at, Expression& out) {
         !s.inside(next) || s.token(next).kind == TokenKind::punct || s.is(next, w::and_) || s.is(next, w::but);
     if (s.is(at, w::this_) && !(s.is(at - 1, w::at) && ends)) return 0;        // "at this time of year"
     if (s.is(at, w::to) && (s.is(at - 1, w::up) || s.number(next))) return 0;  // up to date
+    if (s.is(next - 1, w::moment) && !is_now(s, at, next)) return 0;
+    if (s.is(at, w::to) && asks_out(s, at)) return 0;
     out.pace = s.is(at, w::soon) || s.is(at, w::shortly);
     if (out.pace && s.is(next, w::after)) return 0;
     out.fixed = match->value;
     return next;
   }
+  if (s.has(at, kCapital) && at > s.first() && s.name(at - 1) && s.has(at - 1, kCapital) && !s.has(at, kNewLine))
+    return 0;  // USA TODAY, India Today
   out.anchor = Anchor::reference;
   out.unit = Unit::day;
   out.steps = match->steps;

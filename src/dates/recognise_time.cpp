@@ -24,9 +24,14 @@ void zone(const Source& s, uint32_t& at, Expression& out) {
   const auto match = s.match(tables().zones, next);
   if (!match || !(s.has(next, kCapital) || match.size > 1)) return;
   const bool bracket = next != at;
-  if (bracket && !s.is(next + match.size, w::close_paren)) return;
-  out.utc = s.is(next, w::utc) || s.is(next, w::gmt) || s.is(next, w::z);
-  at = next + match.size + bracket;
+  uint32_t end = next + match.size;
+  const bool world = s.is(next, w::utc) || s.is(next, w::gmt);
+  const bool offset = world && (s.is(end, w::plus) || s.dash(end)) && s.glued(end + 1) && s.plain(end + 1) >= 0 &&
+                      s.plain(end + 1) <= 14;  // "GMT +8": an hour of that place
+  if (offset) end += 2;
+  if (bracket && !s.is(end, w::close_paren)) return;
+  out.utc = !offset && (world || s.is(next, w::z));
+  at = end + bracket;
 }
 
 // A date that follows without a preposition: "10 a.m. Friday", "6pm today".

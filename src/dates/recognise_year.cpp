@@ -4,9 +4,10 @@
 namespace keyline::dates {
 namespace {
 
-// "2000 jobs", "in 2000 homes": a round number of things.
+// "2000 jobs", "in 2000 homes": a round number of things; the number of an index.
 bool counts(const Source& s, uint32_t at, int year) {
   const uint32_t next = at + 1;
+  if (s.is(next, w::index) && s.name(at - 1)) return true;  // the Russell 2000 index
   if (year % 50 != 0 || !s.inside(next) || s.glued(next) || s.has(next, kCapital)) return false;
   return s.noun(next) && s.text(next).back() == 's' && s.word(next) != w::elections;
 }
@@ -73,8 +74,15 @@ bool led_to_year(const Source& s, uint32_t at, int year) {
       return true;
     case w::as:  // "as late as 1781"
       return s.is(at - 2, w::late) || s.is(at - 2, w::early);
+    case w::least:  // "since at least 2019"
+      return s.is(at - 2, w::at) && (s.is(at - 3, w::since) || s.is(at - 3, w::until) || s.is(at - 3, w::from));
     case w::a:
     case w::an:  // "an 1853 mill", not "a 1500 metre race"
+    case w::his:
+    case w::her:
+    case w::its:
+    case w::their:
+    case w::s_clitic:
       return year >= 1900 ? year <= 2100 : year >= 1600 && year % 10 != 0 && (s.noun(after) || s.adjective(after));
     case w::than:  // "later than 2018"
       return s.is(at - 2, w::later) || s.is(at - 2, w::earlier);
@@ -84,7 +92,6 @@ bool led_to_year(const Source& s, uint32_t at, int year) {
     case w::some:
     case w::nearly:
     case w::almost:
-    case w::least:
     case w::dollar_sign:
     case w::hash:
     case w::plus:
@@ -172,7 +179,9 @@ uint32_t century(const Source& s, uint32_t at, Expression& out) {
   if (!read_ordinal(s, next, n) || n > 30) return 0;
   if (s.dash(next)) ++next;
   if (!s.is(next, w::century)) return 0;
+  const bool capital = s.has(next, kCapital);
   ++next;
+  if (capital && name_follows(s, next)) return 0;  // 21st Century Insurance
   out.anchor = Anchor::stated;
   out.year_grain = Unit::century;
   out.year = (n - 1) * 100;

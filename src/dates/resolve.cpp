@@ -144,6 +144,8 @@ void Resolver::set_point(Found& f, const Found* next, Date& date) {
   // What is over in a quarter that has not begun is told of a year of the company's own.
   if (e.quarter != 0 && points_.untold_yet(f, p)) date.fiscal = e.fiscal = true;
   date.certainty = certainty_of(f);
+  if (e.on != 0 && f.tense == Direction::future && p && points_.reference() && end(p) <= points_.reference().start)
+    date.certainty = Certainty::assumed;  // the weekday says what was, the verb what will be
   if (e.type == DateType::time) {
     p = day_of_time(f, next, p);
     const bool known = p.grain == Unit::day;

@@ -19,6 +19,14 @@ bool stands_alone(const Source& s, uint32_t at, uint32_t next) {
   return begins && (next == s.last() || s.is(next, w::bar));
 }
 
+// "the March report", "Leith's May fair": a month that says which.
+bool tells_which(const Source& s, uint32_t at, uint32_t next) {
+  const WordId before = s.word(at - 1);
+  const bool article = before == w::the || before == w::a || before == w::s_clitic || before == w::his ||
+                       before == w::her || before == w::its || before == w::their;
+  return article && at > s.first() && s.noun(next) && !s.glued(next);
+}
+
 // The spelling's trust against how and where it stands. `beside_number` = the rule itself requires a number next to it.
 bool trusted(const Source& s, uint32_t at, uint32_t next, Trust trust, bool beside_number) {
   if (beside_number) return trust == Trust::sure || s.has(at, kCapital);
@@ -29,7 +37,7 @@ bool trusted(const Source& s, uint32_t at, uint32_t next, Trust trust, bool besi
     case Trust::capital:
       return s.has(at, kCapital) && (introduced(s, at) || (!s.sentence_start(at) && !name_follows(s, next)));
     case Trust::context:
-      return s.has(at, kCapital) && introduced(s, at) && !name_follows(s, next);
+      return s.has(at, kCapital) && (introduced(s, at) || tells_which(s, at, next)) && !name_follows(s, next);
   }
   return false;
 }

@@ -35,6 +35,7 @@ class Source {
   bool name(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::propn; }
   bool adjective(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::adj; }
   bool joins_clauses(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::sconj; }
+  bool preposition(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::adp; }
   bool auxiliary(uint32_t at) const { return inside(at) && document_.tags[at] == Pos::aux; }
   bool sentence_start(uint32_t at) const { return at == range_.first; }
 

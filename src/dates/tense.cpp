@@ -67,8 +67,10 @@ Direction Tense::leading(uint32_t stop, uint32_t date) const {
   for (uint32_t at = date; at-- > stop;) {
     if (document_.tokens[at].word == w::comma || document_.tokens[at].word == w::semicolon) break;
     const Pos tag = document_.tags[at];
-    if (tag == Pos::noun || tag == Pos::propn || !table.begins_with(document_.tokens[at].word)) continue;
-    if (const Direction d = cue(document_, at, date); d != Direction::unknown) return d;
+    if (!table.begins_with(document_.tokens[at].word)) continue;
+    const auto row = table.match(document_.tokens, at, date);
+    if (!row || (row.size == 1 && (tag == Pos::noun || tag == Pos::propn))) continue;  // "the start", "a meeting"
+    return static_cast<Direction>(row->direction);
   }
   return Direction::unknown;
 }
@@ -100,6 +102,14 @@ Direction Tense::told_by(uint32_t group) const {
   if (g.first > sentence_.first && cue(document_, g.first - 1, g.first) == Direction::past)
     return Direction::past;  // "after hosting"
   return finite_before(group);
+}
+
+// "the vote is on Friday", "the deadline is 5 March": what is set for a day lies ahead.
+bool Tense::set_for(const VerbGroup& g, TokenRange date) const {
+  const WordId be = document_.tokens[g.head].word;
+  const WordId before = document_.tokens[date.first - 1].word;
+  const bool near = g.last == date.first || (g.last + 1 == date.first && (before == w::on || before == w::at));
+  return g.size() == 1 && (be == w::is || be == w::are) && near;
 }
 
 // What the finite verb before this one tells.
@@ -136,6 +146,7 @@ Direction Tense::of(TokenRange date) const {
       std::max(before ? groups_[*verb].last : clause->first, date.first > kLead ? date.first - kLead : 0);
   const Direction led = leading(from, date.first);
   Direction told = verb ? told_by(*verb) : Direction::unknown;
+  if (before && told == Direction::unknown && set_for(groups_[*verb], date)) told = Direction::future;
   if (verb && told == Direction::unknown) told = finite_before(*verb);  // "will meet when A plays B on Sunday"
   if (led == Direction::unknown && told != Direction::past &&
       document_.tokens[date.first - (date.first > sentence_.first)].word == w::by)

@@ -27,6 +27,7 @@ class Tense {
   Direction told_by(uint32_t group) const;
   Direction infinitive(uint32_t group) const;
   Direction finite_before(uint32_t group) const;
+  bool set_for(const words::VerbGroup& g, TokenRange date) const;
 
   const Document& document_;
   TokenRange sentence_;

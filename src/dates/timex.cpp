@@ -77,7 +77,7 @@ std::string length_value(const Expression& e) {
 }
 
 std::string set_value(const Expression& e) {
-  if (e.month != 0) return unresolved_value(e);
+  if (e.month != 0 || e.season != 0) return unresolved_value(e);
   std::string day = e.weekday != 0 ? unresolved_value(e) : std::string("XXXX-XX-XX");
   if (!e.part.empty()) return day.append(1, 'T').append(e.part);
   return e.weekday != 0 ? day : length_value(e);

@@ -120,6 +120,12 @@ inline constexpr Weekday kWeekdays[] = {
 #undef WEEKDAY
 };
 
+inline constexpr Weekday kWeekdaySets[] = {
+#define WEEKDAY_SET(spellings, number, example, found) {spellings, number, Trust::capital},
+#include "lexicon/weekday_sets.def"
+#undef WEEKDAY_SET
+};
+
 inline constexpr DateUnit kDateUnits[] = {
 #define DATE_UNIT(spellings, unit, times, plural, example, found) {spellings, dates::Unit::unit, times, plural},
 #include "lexicon/date_units.def"
@@ -210,6 +216,7 @@ struct DateTables {
   explicit DateTables(Vocabulary& v)
       : months(v, kMonths),
         weekdays(v, kWeekdays),
+        weekday_sets(v, kWeekdaySets),
         units(v, kDateUnits),
         seasons(v, kSeasons),
         holidays(v, kHolidays),
@@ -227,6 +234,7 @@ struct DateTables {
 
   Table<Month> months;
   Table<Weekday> weekdays;
+  Table<Weekday> weekday_sets;  // "Mondays"
   Table<DateUnit> units;
   Table<Season> seasons;
   Table<Holiday> holidays;

@@ -17,6 +17,9 @@ constexpr Example kExamples[] = {
 #define WEEKDAY(spellings, number, trust, example, found) {spellings, example, found},
 #include "lexicon/weekdays.def"
 #undef WEEKDAY
+#define WEEKDAY_SET(spellings, number, example, found) {spellings, example, found},
+#include "lexicon/weekday_sets.def"
+#undef WEEKDAY_SET
 #define DATE_UNIT(spellings, unit, times, plural, example, found) {spellings, example, found},
 #include "lexicon/date_units.def"
 #undef DATE_UNIT

@@ -122,7 +122,8 @@ uint32_t month_day(const Source& s, uint32_t at, Expression& out) {
   if (const int glued = glued_year(s, next); glued != 0)                      // "April 23,1616"
     return date(out, glued, month, day_before_comma(s, next), next + 1);
   if (s.glued(next) || !read_day(s, next, day)) return 0;
-  if (s.is(next, w::percent_sign) || (s.glued(next) && (s.number(next) || s.is(next, w::colon)))) return 0;
+  if (s.is(next, w::percent_sign) || (s.glued(next) && (s.number(next) || (s.is(next, w::colon) && s.glued(next + 1)))))
+    return 0;
   out.month = month;
   out.day = day.day;
   if (!make_day(2000, month, day.day)) return 0;

@@ -100,17 +100,17 @@ uint32_t span_of_units(const Source& s, uint32_t at, Expression& out) {
   return next;
 }
 
-// "over a decade ago" lies before the point that "a decade ago" names.
-DateMod of_point(DateMod mod) {
+// "over a decade ago" lies before the point that "a decade ago" names, "over a decade later" behind its own.
+DateMod of_point(DateMod mod, bool later) {
   switch (mod) {
     case DateMod::more_than:
-      return DateMod::before;
+      return later ? DateMod::after : DateMod::before;
     case DateMod::equal_or_more:
-      return DateMod::on_or_before;
+      return later ? DateMod::on_or_after : DateMod::on_or_before;
     case DateMod::less_than:
-      return DateMod::after;
+      return later ? DateMod::before : DateMod::after;
     case DateMod::equal_or_less:
-      return DateMod::on_or_after;
+      return later ? DateMod::on_or_before : DateMod::on_or_after;
     default:
       return mod;
   }
@@ -142,7 +142,8 @@ uint32_t hedged_duration(const Source& s, uint32_t at, Expression& out) {
     if (s.is(at, w::some)) return some_units(s, next, out);
   }
   if (end == 0) return 0;
-  out.mod = out.type == DateType::date ? of_point(hedge->mod) : hedge->mod;
+  const bool later = s.is(end - 1, w::later) || s.is(end - 1, w::after) || out.moves > 0;
+  out.mod = out.type == DateType::date ? of_point(hedge->mod, later) : hedge->mod;
   return end;
 }
 

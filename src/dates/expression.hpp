@@ -67,6 +67,7 @@ struct Expression {
 
   std::string_view fixed;         // a value that needs no calendar: "PRESENT_REF", "P1M"
   uint8_t months_before_end = 0;  // "the three months to December": so many, the last one named
+  uint8_t weeks_before_end = 0;   // "the 16 weeks to 26 December": so many, to the end of the day
   Unit second_unit = Unit::none;  // "1 hour and 30 minutes": 30 of minute
   double second_count = 0;
   bool lapse = false;    // "in five days": a date where the sentence looks ahead, else how long it took

@@ -4,6 +4,7 @@
 namespace keyline::dates {
 namespace {
 
+constexpr int kMostWeeks = 60;
 constexpr int kNoDay = 39;  // "August 32, 2014" means a day; "August 400" does not
 
 // ", 2014" or " 2014" after day and month.
@@ -72,8 +73,8 @@ uint32_t day_of_month(const Source& s, uint32_t at, Expression& out) {
   return next;
 }
 
-// [the] three months to December [2024], the year ended June 2025, the quarter ended June 30: a quarter, half or year
-// where it is one, else a length of time with its place on the calendar.
+// [the] three months to December [2024], the 16 weeks to 26 December, the year ended June 2025, the quarter ended June
+// 30: a quarter, half or year where it is one, else a length of time with its place on the calendar.
 uint32_t months_to(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
   double n = 1;
@@ -83,7 +84,9 @@ uint32_t months_to(const Source& s, uint32_t at, Expression& out) {
   if (!read_unit(s, next, unit) || (!counted && (unit->plural || unit->unit == Unit::month))) return 0;
   const int months = static_cast<int>((counted ? n : 1) * months_of(unit->unit));
   const bool end = s.is(next, w::ended) || s.is(next, w::ending) || s.is(next, w::to) || s.is(next, w::through);
-  if (!end || months < 1 || months > 24 || (unit->unit != Unit::month && months_of(unit->unit) != months)) return 0;
+  const bool weeks = unit->unit == Unit::week && counted && n >= 1 && n <= kMostWeeks;
+  if (!end) return 0;
+  if (!weeks && (months < 1 || months > 24 || (unit->unit != Unit::month && months_of(unit->unit) != months))) return 0;
   const bool to = s.is(next, w::to), ended = s.is(next, w::ended);
   ++next;
   if (s.is(next, w::the) && s.is(next + 1, w::end_) && s.is(next + 2, w::of))
@@ -94,10 +97,10 @@ uint32_t months_to(const Source& s, uint32_t at, Expression& out) {
   uint32_t stop = month_day(s, next, last);
   if (stop == 0) stop = day_month(s, next, last);
   if (stop == 0) stop = month(s, next, last);
-  if (stop == 0 || last.month == 0) return 0;
+  if (stop == 0 || last.month == 0 || (weeks && last.day == 0)) return 0;
   out = last;
   if (ended && out.anchor == Anchor::near) out.direction = Direction::past;
-  out.months_before_end = static_cast<uint8_t>(months);
+  (weeks ? out.weeks_before_end : out.months_before_end) = static_cast<uint8_t>(weeks ? n : months);
   return stop;
 }
 

@@ -151,6 +151,11 @@ void Resolver::set_point(Found& f, const Found* next, Date& date) {
     const bool known = p.grain == Unit::day;
     date.value = (known ? value(p) : "XXXX-XX-XX") + time_value(e);
     if (known) date.interval = time_interval(e, p.start);
+  } else if (e.weeks_before_end != 0 && p) {
+    date.type = DateType::duration;
+    date.value = duration_value(Unit::week, e.weeks_before_end);
+    date.interval = Interval{end(p) - std::chrono::days{7 * e.weeks_before_end}, end(p), false};
+    p = {};
   } else if (e.months_before_end != 0 && p) {
     p = months_to(e, p, date);
     if (p) set_period(e, p, date);

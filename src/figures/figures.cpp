@@ -91,10 +91,11 @@ class DateCursor {
   // The token after the date that covers `at`; `at` itself where none does. Asked in ascending order.
   uint32_t over(uint32_t at) {
     const uint32_t begin = document_.tokens[at].begin;
-    while (next_ < dates_.size() && (dates_[next_].span.end <= begin || dates_[next_].type == DateType::duration ||
-                                     is_measured_period(dates_[next_], at)))
+    while (next_ < dates_.size() &&
+           (dates_[next_].span.end <= begin || is_length(dates_[next_]) || is_measured_period(dates_[next_], at)))
       ++next_;
     if (next_ == dates_.size() || dates_[next_].span.begin > begin) return at;
+    if (dates_[next_].type == DateType::duration && !behind_joint(dates_[next_], at)) return at;
     const uint32_t end = dates_[next_].span.end;
     while (at < document_.tokens.size() && document_.tokens[at].begin < end) ++at;
     return at;
@@ -113,6 +114,16 @@ class DateCursor {
   }
 
  private:
+  // A length of time holds figures; one that the calendar places holds a day as well: "the 16 weeks to 26 December".
+  static bool is_length(const Date& date) { return date.type == DateType::duration && !date.interval; }
+
+  bool behind_joint(const Date& date, uint32_t at) const {
+    for (; at > 0 && document_.tokens[at - 1].begin >= date.span.begin; --at)
+      for (const WordId joint : {w::to, w::ended, w::ending, w::through})
+        if (document_.tokens[at - 1].word == joint) return true;
+    return false;
+  }
+
   // "every 16.3 days": the time between is a figure too. Asked at "every" or at the number.
   bool is_measured_period(const Date& date, uint32_t at) const {
     const std::vector<Token>& tokens = document_.tokens;

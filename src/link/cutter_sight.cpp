@@ -62,7 +62,8 @@ bool Cutter::determiner_at(uint32_t at) const {
 // "general and administrative expense": one word on either side, and a noun phrase that is still open.
 bool Cutter::joins_nouns() const {
   return noun_open_ && noun_.tokens.size() <= 3 && content_at(at_ + 1) &&
-         !lexicon::lexicon().verbs.match(tokens_, at_ + 1, range_.last) && !tokens_[at_ + 1].has(kCapital);
+         !lexicon::lexicon().verbs.match(tokens_, at_ + 1, range_.last) && !tokens_[at_ + 1].has(kCapital) &&
+         !(is_verb(r_.document.tags[at_ + 1]) && figure_follows(at_ + 2));  // "40 people and | injuring 700"
 }
 
 bool is_auxiliary(WordId word) {

@@ -36,6 +36,8 @@ bool name(const Scope& s, uint32_t at) { return s.document().tokens[s.pieces[at]
 // The metric of the figure before in this sentence, of one in the same unit if there is one.
 Found of_figure_before(const Scope& s, uint32_t at) {
   uint32_t before = s.figure_before(at), seen = 0;
+  while (before != kNone && s.figure(before).kind == FigureKind::duration && s.figure(before).metric.empty())
+    before = s.figure_before(before);  // "sales of $5m for the 16 weeks, up 4%"
   for (uint32_t j = before; j != kNone && ++seen <= kFigures; j = s.figure_before(j))
     if (same_measure(s.figure(j), s.figure(at)) && !s.figure(j).metric.empty()) {
       before = j;
@@ -281,6 +283,8 @@ Found by_neighbours(const Scope& s, uint32_t at) {
   if (kind == FigureKind::duration) return beside_duration(s, at);
   if (kind == FigureKind::count) {
     if (const Found counted = of_same_unit(s, at)) return counted;
+    const bool measured = s.figure(at).last_digit < 1 && s.figure(at).unit.empty();  // "of magnitude 7.1 in the north"
+    if (const Found front = measured ? noun_in_front(s, at) : Found{}) return front;
     if (const Found unit = noun_beside(s, at)) return unit;
   }
   for (const auto rule : {noun_of, noun_beside, noun_in_front, priced, nearest_known})

@@ -96,9 +96,10 @@ TokenRange thing_part(const Document& document, TokenRange range) {
 
 namespace {
 
-// "the yield on the | 10-year | note": a hyphen makes the figure a word of its noun's phrase.
+// "the yield on the | 10-year | note", "sales at its | 214 | cafés": the figure is a word of its noun's phrase.
 bool modifies(const Scope& s, uint32_t at) {
   if (!s.is(at, PieceKind::figure) || !s.is(at + 1, PieceKind::noun)) return false;
+  if (at > 0 && s.figure(at).kind == FigureKind::count && s.pieces[at].determiner) return true;
   const TokenRange& tokens = s.pieces[at].tokens;
   for (uint32_t t = tokens.first; t < tokens.last; ++t)
     if (s.document().tokens[t].word == w::hyphen) return true;

@@ -57,12 +57,14 @@ bool introduced(const Scope& s, uint32_t at) {
 // The day on which something was said or published, not the period of its figures.
 bool day_of_report(const Scope& s, uint32_t at) {
   if (!is_day(s.date(at))) return false;
+  const auto tells = [&s](uint32_t verb) {
+    const Piece& p = s.pieces[verb];
+    return p.verb != nullptr && (p.verb->type == VerbClass::say || p.word == w::reported || p.word == w::posted);
+  };
   for (uint32_t j = at; j-- > 0 && at - j <= 3;)
-    if (s.is(j, PieceKind::verb))
-      return s.pieces[j].verb != nullptr && (s.pieces[j].verb->type == VerbClass::say ||
-                                             s.pieces[j].word == w::reported || s.pieces[j].word == w::posted);
+    if (s.is(j, PieceKind::verb)) return tells(j);
   for (uint32_t j = at + 1; j < s.size() && j - at <= 3; ++j)
-    if (s.is(j, PieceKind::verb)) return s.pieces[j].verb != nullptr && s.pieces[j].verb->type == VerbClass::say;
+    if (s.is(j, PieceKind::verb)) return tells(j);
   return false;
 }
 
@@ -74,6 +76,8 @@ bool opens_aside(const Document& document, uint32_t token) {
   if (word == w::who || word == w::which || word == w::whose) return true;
   const auto tag = [&](uint32_t at) { return at < document.tags.size() ? document.tags[at] : Pos::x; };
   while (tag(token) == Pos::adv) ++token;
+  if (token + 1 < document.tokens.size() && document.tokens[token + 1].word == w::by && is_verb(tag(token)))
+    return true;
   return tag(token) == Pos::verb_participle || (tag(token) == Pos::verb_past && tag(token + 1) == Pos::adp);
 }
 
@@ -111,11 +115,13 @@ bool multiplied(const Scope& s, uint32_t at) {
 bool in_aside(const Scope& s, uint32_t at, uint32_t figure) {
   uint32_t close = at + 1;
   while (s.is(close, PieceKind::noun) || s.is(close, PieceKind::preposition)) ++close;
-  if (!s.is(close, PieceKind::comma)) return false;
+  const bool trailing = close >= s.size() || s.is(close, PieceKind::relative);  // ", hurt by storms in May"
+  if (!s.is(close, PieceKind::comma) && !trailing) return false;
   for (uint32_t j = at; j-- > 0 && at - j <= kAside;) {
     if (!s.is(j, PieceKind::comma)) continue;
-    const bool outside = figure < j || figure > close;
-    return outside && (opens_aside(s.document(), s.pieces[j].tokens.last) || parts_subject(s, j, at, close));
+    const bool outside = figure < j || (figure > close && !trailing);
+    if (outside && opens_aside(s.document(), s.pieces[j].tokens.last)) return true;
+    return outside && !trailing && parts_subject(s, j, at, close);
   }
   return false;
 }

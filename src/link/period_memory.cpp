@@ -1,5 +1,6 @@
 #include "link/period_memory.hpp"
 
+#include "lexicon/lexicon.hpp"
 #include "link/period_date.hpp"
 #include "series/calendar.hpp"
 
@@ -25,6 +26,17 @@ bool lies_ahead(const Date& d, const std::string& now) {
          after_reference(d.value, now);
 }
 
+// "It plans to open 25 cafés in 2027": the sentences behind speak of now again.
+bool planned(const Scope& s, uint32_t at) {
+  const auto& intentions = lexicon::lexicon().intentions;
+  const std::vector<Token>& tokens = s.document().tokens;
+  for (uint32_t t = s.pieces[0].tokens.first; t < s.pieces[at].tokens.first; ++t) {
+    const auto match = intentions.match(tokens, t, s.pieces[at].tokens.first);
+    if (tokens[t].word == lexicon::w::will || (match && match->status == EventStatus::planned)) return true;
+  }
+  return false;
+}
+
 // A period that later sentences may go on speaking of: a month, quarter, half or year of the story's own time, not
 // the season or decade in which something once was, not "the past week".
 bool carries_on(const Scope& s, uint32_t at) {
@@ -46,7 +58,7 @@ bool carries_on(const Scope& s, uint32_t at) {
 
 void remember_period(Scope& s, uint32_t at) {
   if (looks_back(s, at) || in_aside(s, at, kNone)) return;
-  if (lies_ahead(s.date(at), s.reading.reference.value)) return s.memory.period.clear();
+  if (lies_ahead(s.date(at), s.reading.reference.value) || planned(s, at)) return s.memory.period.clear();
   if (!carries_on(s, at)) return;
   s.memory.period = s.date(at).value;
   s.memory.period_sentence = s.sentence;

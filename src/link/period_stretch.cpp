@@ -41,7 +41,9 @@ Stretch stretch_at(const Scope& s, uint32_t at) {
     if (!period.empty()) return {std::move(period), {from.span.begin, to.span.end}};
   }
   const Date& date = s.date(at);
-  if (date.value == "P1Y") return {{}, date.span};  // "the year to May 31" is no year of the calendar
+  if (date.type == DateType::duration && date.interval && date.text.find(" to ") != std::string_view::npos)
+    return {{}, date.span};  // "the year to May 31" is no year of the calendar
+  if (date.value == "P1Y") return {{}, date.span};
   return {date.value, date.span};
 }
 

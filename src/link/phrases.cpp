@@ -198,7 +198,8 @@ uint32_t Cutter::function(lexicon::FunctionClass type, uint32_t size) {
       add(PieceKind::subordinator, size);
       break;
     case FunctionClass::relative:
-      if (tokens_[at_].word == w::that && !noun_open_ && !last_is(PieceKind::comma) && !last_is(PieceKind::verb)) {
+      if (tokens_[at_].word == w::that && !noun_open_ && !last_is(PieceKind::comma) && !last_is(PieceKind::verb) &&
+          !(last_is(PieceKind::date) && at_ + 1 < range_.last && is_verb(r_.document.tags[at_ + 1]))) {
         close_noun();
         determiner_ = true;
         return at_ + size;

@@ -1,8 +1,8 @@
 #include "figures/decimal.hpp"
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
+
+#include "text/exact.hpp"
 
 namespace keyline::figures {
 namespace {
@@ -74,9 +74,7 @@ double to_double(const Decimal& value, uint32_t divisor) {
   } else if (value.digits < kExactDigits && value.power < 0 && value.power >= -kExactPower) {
     out = static_cast<double>(value.digits) / kPowers[static_cast<size_t>(-value.power)];
   } else {
-    std::array<char, 48> text{};
-    std::snprintf(text.data(), text.size(), "%llue%d", static_cast<unsigned long long>(value.digits), value.power);
-    out = std::strtod(text.data(), nullptr);
+    out = text::nearest_double(value.digits, value.power);
   }
   return divisor == 1 ? out : out / divisor;
 }

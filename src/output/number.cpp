@@ -4,15 +4,17 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
+
+#include "text/exact.hpp"
 
 namespace keyline::output {
 namespace {
 
 constexpr double kFifteenDigits = 1e15;  // integers below it, and their quotients by small powers of ten, are exact
-constexpr int kMaxDecimals = 4;          // what printf's %g still writes without an exponent
+constexpr int kMaxDecimals = 4;          // more are written with an exponent where they begin with zeros
+constexpr size_t kFewestDigits = 15;     // a double holds these, and seventeen tell every two apart
+constexpr size_t kMostDigits = 17;
 
 // "-26.4" from -264 and one decimal.
 void append_decimal(std::string& out, int64_t digits, int decimals) {
@@ -45,6 +47,29 @@ bool append_short(std::string& out, double value) {
   return false;
 }
 
+// "0.6666666666666666", "1e+21": the fewest digits that read back as the same double.
+void append_long(std::string& out, double value) {
+  const text::Decimals exact = text::exact_decimals(value);
+  size_t count = kFewestDigits;
+  text::Decimals shown = text::rounded(exact, count);
+  while (count < kMostDigits && !text::reads_as(shown, value)) shown = text::rounded(exact, ++count);
+  const auto& [digits, point] = shown;
+  const auto size = static_cast<int>(digits.size());
+  if (point <= -kMaxDecimals || point > static_cast<int>(count)) {
+    out += digits[0];
+    if (size > 1) out.append(1, '.').append(digits, 1);
+    const int exponent = point - 1;
+    out.append(exponent < 0 ? "e-" : "e+").append(std::abs(exponent) < 10 ? "0" : "");
+    out += std::to_string(std::abs(exponent));
+  } else if (point <= 0) {
+    out.append("0.").append(static_cast<size_t>(-point), '0').append(digits);
+  } else if (point >= size) {
+    out.append(digits).append(static_cast<size_t>(point - size), '0');
+  } else {
+    out.append(digits, 0, static_cast<size_t>(point)).append(1, '.').append(digits, static_cast<size_t>(point));
+  }
+}
+
 }  // namespace
 
 void append_number(std::string& out, double value) {
@@ -53,13 +78,8 @@ void append_number(std::string& out, double value) {
     return;
   }
   if (append_short(out, value)) return;
-  // The C library formats correctly rounded on every host; its decimal point is '.' because nobody sets a locale.
-  std::array<char, 40> buffer{};
-  for (int digits = 15; digits <= 17; ++digits) {
-    std::snprintf(buffer.data(), buffer.size(), "%.*g", digits, value);
-    if (std::strtod(buffer.data(), nullptr) == value) break;
-  }
-  out += buffer.data();
+  if (value < 0) out += '-';
+  append_long(out, std::fabs(value));
 }
 
 std::string number(double value) {

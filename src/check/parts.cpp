@@ -68,9 +68,15 @@ bool parted_again(const Reading& r, uint32_t first, uint32_t last) {
   return false;
 }
 
+// "of whom 12", "11 of them": a part of the part before.
 bool part_of_another(const Reading& r, const Figure& f) {
-  const uint32_t before = token_before(r, f);
-  return before != kNoToken && r.document.tokens[before].word == w::of;
+  const std::vector<Token>& tokens = r.document.tokens;
+  const uint32_t before = token_before(r, f), behind = f.last_token;
+  if (before != kNoToken && tokens[before].word == w::of) return true;
+  if (behind + 1 >= tokens.size() || tokens[behind].word != w::of) return false;
+  for (const WordId word : {w::them, w::these, w::those, w::which, w::whom})
+    if (tokens[behind + 1].word == word) return true;
+  return false;
 }
 
 // The levels of the total's sentence on one side of it. Empty where something else stands among them: a base, a change,

@@ -13,6 +13,7 @@
 namespace keyline::dates {
 namespace {
 
+constexpr uint32_t kComparedFigure = 6;      // tokens from "from" to the preposition before its date
 constexpr uint32_t kLongestSentence = 2000;  // tokens; a "sentence" without a stop is read in pieces of this
 
 constexpr uint32_t kNear = 8;   // tokens from the beginning of an expression to the word that makes it one
@@ -138,10 +139,26 @@ class Recogniser {
     return false;
   }
 
+  // "from £1.29bn | in the second quarter", "compared with 4% | in May"
+  bool behind_figure_of_comparison(uint32_t first) const {
+    uint32_t at = first - 1;
+    if (!s_.is(at, w::in) && !s_.is(at, w::for_) && !s_.is(at, w::at)) return false;
+    bool number = false;
+    for (uint32_t n = 0; n < kComparedFigure && at-- > s_.first(); ++n) {
+      if (s_.is(at, w::from) || s_.is(at, w::than) || s_.is(at, w::against) ||
+          ((s_.is(at, w::with) || s_.is(at, w::to)) && at > s_.first() && s_.is(at - 1, w::compared)))
+        return number;
+      if (s_.verb(at) || s_.is(at, w::comma) || s_.is(at, w::to)) return false;
+      number = number || s_.number(at);
+    }
+    return false;
+  }
+
   // "than in 2019", "compared with 2019", "up from 2019", "(Q1 2019: 5m)"; not "from 2019 to 2021"
   bool compared(uint32_t first, uint32_t last) const {
     const uint32_t before = first - 1 - (s_.is(first - 1, w::in) && first > s_.first() + 1);
     if ((s_.is(before, w::open_paren) || s_.is(before, w::semicolon)) && s_.is(last, w::colon)) return true;
+    if (behind_figure_of_comparison(first)) return true;
     if (s_.is(before, w::from)) return !s_.is(last, w::to) && !s_.is(last, w::until);
     return s_.is(before, w::than) || s_.is(before, w::against) ||
            (before > s_.first() && s_.is(before - 1, w::compared));

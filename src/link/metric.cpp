@@ -101,6 +101,7 @@ bool names_time(const Scope& s, uint32_t noun) {
 
 // "in profit", "of sales" behind `at`.
 uint32_t behind_preposition(const Scope& s, uint32_t at) {
+  if (!s.is(at + 1, PieceKind::preposition) || s.pieces[at + 1].tokens.size() != 1) return kNone;  // not "south of"
   const bool link = s.is_word(at + 1, PieceKind::preposition, w::in) ||
                     s.is_word(at + 1, PieceKind::preposition, w::of) ||
                     s.is_word(at + 1, PieceKind::preposition, w::for_);
@@ -176,6 +177,12 @@ Found by_change_verb(const Scope& s, uint32_t at, uint32_t change) {
 
 Found by_change_adverb(const Scope& s, uint32_t at, uint32_t change) {
   if (change > at && s.is(change + 1, PieceKind::noun)) return noun(s, change + 1);
+  const uint32_t front = std::min(at, change);
+  if (front > 0 && s.is(front - 1, PieceKind::verb) &&
+      s.pieces[front - 1].participle)  // "rose before closing 2% higher"
+    for (uint32_t j = front - 1; j-- > 0 && front - j <= 2 * kReach;)
+      if ((s.is(j, PieceKind::verb) || s.is_change(j, ChangeUse::verb)) && !s.pieces[j].participle)
+        return subject_metric(s, at, j);
   if (apposition(s, at, std::min(at, change)))
     if (const Found before = of_figure_before(s, at)) return before;
   return subject_metric(s, at, std::min(at, change));
@@ -273,7 +280,15 @@ Found of_same_unit(const Scope& s, uint32_t at) {
   const uint32_t before = s.figure_before(at);
   const Figure& f = s.figure(at);
   if (before == kNone || f.unit.empty() || counted(s, at) != kNone || !same_measure(s.figure(before), f)) return {};
-  return {s.figure(before).metric, (s.figure(before).inferred & kInferredMetric) != 0};
+  const bool told = s.is(at + 1, PieceKind::verb) || s.is(at + 1, PieceKind::auxiliary);  // "and 57 are missing"
+  if (!told) return {s.figure(before).metric, (s.figure(before).inferred & kInferredMetric) != 0};
+  for (uint32_t j = before; j != kNone && at - j <= 2 * kReach; j = s.figure_before(j)) {
+    const Figure& other = s.figure(j);
+    const bool named =
+        !other.metric.empty() && other.metric.span.begin > other.span.begin && s.is(j + 1, PieceKind::noun);
+    if (same_measure(other, f) && named) return {other.metric, false};
+  }
+  return {};
 }
 
 Found by_neighbours(const Scope& s, uint32_t at) {
@@ -350,6 +365,11 @@ void turn_losses(Scope& s, uint32_t at) {
   if (g.piece == kNone || s.pieces[g.piece].kind != PieceKind::change) return;
   if (s.pieces[g.piece].change->sense != lexicon::ChangeSense::quality) return;
   Figure& f = s.figure(at);
+  if (f.base && f.role == Role::level) {  // "improved to 48.6% from 51.9%"
+    const double base = s.reading.figures[*f.base].value;
+    if (f.value != base) f.direction = f.value > base ? Direction::up : Direction::down;
+    return;
+  }
   if (f.metric.empty()) return;
   uint32_t last = 0;
   for (const Piece& p : s.pieces)

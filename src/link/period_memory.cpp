@@ -26,6 +26,16 @@ bool lies_ahead(const Date& d, const std::string& now) {
          after_reference(d.value, now);
 }
 
+// "It expects sales of $9m": a heading's period holds for what was, not for what is to come.
+bool looks_ahead(const Scope& s) {
+  const auto& intentions = lexicon::lexicon().intentions;
+  const Sentence& sentence = s.document().sentences[s.sentence];
+  const std::vector<Token>& tokens = s.document().tokens;
+  for (uint32_t t = sentence.first; t < sentence.last; ++t)
+    if (tokens[t].word == lexicon::w::will || intentions.match(tokens, t, sentence.last)) return true;
+  return false;
+}
+
 // "It plans to open 25 cafés in 2027": the sentences behind speak of now again.
 bool planned(const Scope& s, uint32_t at) {
   const auto& intentions = lexicon::lexicon().intentions;
@@ -60,13 +70,21 @@ void remember_period(Scope& s, uint32_t at) {
   if (looks_back(s, at) || in_aside(s, at, kNone)) return;
   if (lies_ahead(s.date(at), s.reading.reference.value) || planned(s, at)) return s.memory.period.clear();
   if (!carries_on(s, at)) return;
+  const Document& document = s.document();
+  const BlockKind block = document.blocks[document.sentences[s.sentence].block].kind;
+  const auto fine = series::granularity(s.date(at).value);
+  const bool reported = fine == series::Granularity::quarter || fine == series::Granularity::half;
   s.memory.period = s.date(at).value;
   s.memory.period_sentence = s.sentence;
+  s.memory.period_heads = reported && (block == BlockKind::heading || block == BlockKind::title);
 }
 
 void infer_period(const Scope& s, Figure& f) {
-  if (s.memory.period.empty() || s.sentence - s.memory.period_sentence > kSentences) return;
-  f.period = s.memory.period;
+  const Memory& memory = s.memory;
+  if (memory.period.empty()) return;
+  const bool near = s.sentence - memory.period_sentence <= kSentences;
+  if (memory.period_heads ? looks_ahead(s) : !near) return;
+  f.period = memory.period;
   f.inferred |= kInferredPeriod;
 }
 

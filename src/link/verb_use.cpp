@@ -28,6 +28,7 @@ bool Cutter::open_verb(uint32_t at) const {
   if (tokens_[at].has(kCapital)) return false;
   const Pos pos = r_.document.tags[at];
   const bool finite = pos == Pos::verb_past || pos == Pos::verb_present || pos == Pos::verb_base;
+  if (finite && at + 1 < range_.last && r_.document.tags[at + 1] == Pos::aux) return false;  // "that costs would rise"
   if (finite && !(at == at_ && noun_by_form()))
     return !determiner_ && !hyphen_before(at) && (at != at_ || after_subject());
   const bool after_noun = at == at_ ? noun_open_ || last_is(PieceKind::pronoun) || last_is(PieceKind::relative) ||
@@ -41,7 +42,9 @@ bool Cutter::open_verb(uint32_t at) const {
     return false;
   if (ends_with(word, "ing"))  // "operating profit" is none
     return !lexicon::lexicon().metrics.match(tokens_, at + 1, range_.last) && !determiner_ &&
-           (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary)) && at == at_;
+           (last_is(PieceKind::comma) || last_is(PieceKind::verb) || last_is(PieceKind::auxiliary) ||
+            (last_is(PieceKind::preposition) && figure_follows(at + 1))) &&  // "before closing 2% higher"
+           at == at_;
   return false;
 }
 

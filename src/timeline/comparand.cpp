@@ -52,6 +52,11 @@ bool is_comparand(const Reading& reading, const words::Clause& clause, const Dat
   const Document& d = reading.document;
   if (const Figure* figure = figure_before(reading, first_token); figure != nullptr && figure->role == Role::base)
     return true;
+  if (first_token > clause.first && d.tokens[first_token - 1].word == w::as) {  // "the same pace as last year"
+    const uint32_t from = std::max(clause.first, first_token > kReach ? first_token - kReach : 0);
+    for (uint32_t i = from; i < first_token; ++i)
+      if (d.tokens[i].word == w::same) return true;
+  }
   const uint32_t stop = std::max(clause.first, first_token > kReach ? first_token - kReach : 0);
   bool number = false;
   for (uint32_t at = first_token; at > stop; --at) {

@@ -186,6 +186,15 @@ bool behind_person(const Context& in, const Amount& amount) {
   return in.before(amount.first) == w::open_paren && in.is(amount.last, w::close_paren);
 }
 
+// "women over 55", "children under 12 rode": not "over 55 boats".
+bool over_age(const Context& in, const Amount& amount) {
+  const uint32_t at = amount.first, next = amount.last;
+  if (at < in.first + 2 || !is_any(in.before(at), {w::over, w::under, w::above, w::below})) return false;
+  if (!is_cue(in, at - 2, Cue::aged) && !is_cue(in, at - 2, Cue::apart)) return false;
+  const bool told = in.is_word(next) && (is_verb(in.document.tags[next]) || in.document.tags[next] == Pos::aux);
+  return told || clause_ends(in, next);
+}
+
 bool may_be_age(const Amount& amount) {
   const Number& number = amount.number;
   return amount.kind == AmountKind::bare && !amount.negative && number.value.power == 0 && number.divisor == 1 &&
@@ -223,7 +232,7 @@ bool age(const Question& q, Found& found) {
     return true;
   }
   const bool is_age = behind_age(in, amount.first) || is_told(in, amount) || in_commas(in, amount) ||
-                      behind_person(in, amount) || at_age(in, amount);
+                      behind_person(in, amount) || at_age(in, amount) || over_age(in, amount);
   if (!is_age) return false;
   in_years(q, found);
   if (const auto oldest = other_end(in, amount); oldest && behind_age(in, amount.first)) {

@@ -186,7 +186,9 @@ bool told_as_share(const Question& q) {
 // "including 22 in hospital", "another four fled".
 bool taken_out(const Question& q) {
   const bool over = ends(q.in, q.amount->last) || is_finite(q.in, q.amount->last);
-  return over && is_cue(q.in, q.amount->first - 1, Cue::taking);
+  const uint32_t before = q.amount->first - 1;  // "killed 41 and"
+  const bool fated = is_cue(q.in, before, Cue::fate) && is_verb(q.in.document.tags[before]);
+  return over && (fated || is_cue(q.in, before, Cue::taking));
 }
 
 // May the number count anything: a whole number of two or more, no name, no "a 5", no mother of ten?

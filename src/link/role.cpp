@@ -87,6 +87,20 @@ Verdict bracketed_comparand(const Scope& s, uint32_t at) {
   return date == kNone ? Verdict{} : verdict(Construction::base, date, Role::base, Direction::none);
 }
 
+// "below the 3.7% that the bank forecast", "ahead of the £588m expected by analysts": what was foretold.
+Verdict foretold(const Scope& s, uint32_t at) {
+  if (at == 0 || !s.pieces[at].determiner || !has_partner(s, at)) return {};
+  const std::vector<Token>& tokens = s.document().tokens;
+  const uint32_t the = s.pieces[at].tokens.first;
+  if (the < 2 || tokens[the - 1].word != w::the) return {};
+  const WordId off = tokens[the - 2].word;
+  if (off != w::below && off != w::above && off != w::of && off != w::than) return {};
+  for (uint32_t j = at + 1; j < s.size() && j <= at + 4; ++j)
+    if (s.is(j, PieceKind::verb) && s.pieces[j].verb != nullptr && s.pieces[j].verb->type == lexicon::VerbClass::say)
+      return verdict(Construction::base, at - 1, Role::base, Direction::none);
+  return {};
+}
+
 // "compared with 23.2%", "from 23.2%", "on the 7.1bn rise in December".
 Verdict comparand(const Scope& s, uint32_t at) {
   if (at == 0) return {};
@@ -299,7 +313,7 @@ Verdict measured(const Scope& s, uint32_t at) {
 
 // In this order; the first that speaks decides.
 constexpr Verdict (*kRules[])(const Scope&, uint32_t) = {
-    conversion,    factor,     bracketed_comparand,  comparand, change_after, bracketed_change,
+    conversion,    factor,     bracketed_comparand,  foretold, comparand, change_after, bracketed_change,
     restated_move, coordinate, change_before_figure, measured,
 };
 

@@ -130,7 +130,7 @@ class Tables {
   void run() {
     for (uint32_t b = 0; b < document_.blocks.size(); ++b) {
       const Block& block = document_.blocks[b];
-      if (block.kind != BlockKind::row) {
+      if (!split::is_row(block)) {
         in_table_ = false;
         continue;
       }

@@ -12,6 +12,7 @@
 #include "link/salience.hpp"
 #include "link/scope.hpp"
 #include "link/subject.hpp"
+#include "split/cells.hpp"
 
 namespace keyline::link {
 namespace {
@@ -43,7 +44,7 @@ void attach(Reading& reading) {
     const Span span = reading.document.span(sentence);
     const IndexRange figures = inside(reading.figures, span, next_figure);
     const IndexRange dates = inside(reading.dates, span, next_date);
-    const bool row = reading.document.blocks[sentence.block].kind == BlockKind::row;  // it may head columns
+    const bool row = split::is_row(reading.document.blocks[sentence.block]);  // it may head columns
     if (!row) scope.memory.heads.clear();
     if ((figures.first == figures.last && dates.first == dates.last && !row) || sentence.noise) continue;
     scope.sentence = i;

@@ -8,13 +8,16 @@ namespace keyline::split {
 namespace {
 
 constexpr std::string_view kBorders = "|\t";
+constexpr uint32_t kLongestRow = 256;  // tokens
 
 }  // namespace
+
+bool is_row(const Block& block) { return block.kind == BlockKind::row && block.size() <= kLongestRow; }
 
 const Block* row_of(const Document& document, uint32_t token) {
   const auto after = std::upper_bound(document.blocks.begin(), document.blocks.end(), token,
                                       [](uint32_t at, const Block& block) { return at < block.first; });
-  if (after == document.blocks.begin() || (after - 1)->kind != BlockKind::row) return nullptr;
+  if (after == document.blocks.begin() || !is_row(*(after - 1))) return nullptr;
   return &*(after - 1);
 }
 

@@ -4,6 +4,10 @@
 
 namespace keyline::split {
 
+// Is the block a row of a table? One of more tokens than a table that people read has is none: each cell is looked for
+// from the row's start.
+bool is_row(const Block& block);
+
 // The row of a table that holds the token, or null.
 const Block* row_of(const Document& document, uint32_t token);
 

@@ -12,8 +12,8 @@ uint32_t read_currency_before(const Context& in, uint32_t at, Amount& out);
 // Scale letters and a currency behind the number; true when the amount is money. Moves `out.last`.
 bool read_currency_after(const Context& in, Amount& out);
 
-// A currency without a number, as the head of a column has it: "£", "EUR", "euros", "NOKm", "pence". Fills its currency,
-// `minor` and `code_power`; returns the token behind it, `at` where none stands there.
+// A currency without a number, as the head of a column has it: "£", "EUR", "euros", "NOKm", "pence". Fills its
+// currency, `minor` and `code_power`; returns the token behind it, `at` where none stands there.
 uint32_t read_currency(const Context& in, uint32_t at, Amount& out);
 
 }  // namespace keyline::figures

@@ -30,7 +30,20 @@ inline constexpr PerNoun kPerNouns[] = {
 
 // What a word beside a number says of it.
 struct Cue {
-  enum Kind : uint8_t { length, height, weight, payment, person, tally, reaching, taking, fate, apart, statistic, aged };
+  enum Kind : uint8_t {
+    length,
+    height,
+    weight,
+    payment,
+    person,
+    tally,
+    reaching,
+    taking,
+    fate,
+    apart,
+    statistic,
+    aged
+  };
   std::string_view spellings;
   Kind kind;
 };

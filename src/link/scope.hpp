@@ -42,7 +42,7 @@ struct Memory {
   std::string period;
   uint32_t period_sentence = 0;
   bool period_heads = false;  // a heading told the period: it holds until another is told
-  std::vector<Head> heads;  // of the table whose rows are being read
+  std::vector<Head> heads;    // of the table whose rows are being read
 };
 
 struct Scope {

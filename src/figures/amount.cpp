@@ -38,16 +38,19 @@ bool opens_negative(const Context& in, uint32_t at) {
   return false;
 }
 
-// "| (12) |": the whole cell of a table.
+// "| (12) |", "| (3.0%) |": the whole cell of a table.
 bool opens_negative_cell(const Context& in, uint32_t at) {
   const auto parted = [&](uint32_t i) {  // from the token before it
     if (i == 0 || i >= in.tokens.size()) return i != 0;
     const std::string_view text = in.document.text;
     const uint32_t begin = in.tokens[i - 1].end;
     return in.before(i) == w::bar || in.is(i, w::bar) || in.tokens[i].has(kNewLine) ||
-           text.substr(begin, in.tokens[i].begin - begin).find('\t') != text.npos;
+           text.substr(begin, in.tokens[i].begin - begin).find('\t') != text.npos ||
+           text.substr(begin, in.tokens[i].begin - begin).find("   ") != text.npos;
   };
-  return in_brackets(in, at) && parted(at) && parted(at + 3) && !in.tokens[at].has(kNewLine);
+  if (!in.is(at, w::open_paren) || !in.is_number(at + 1)) return false;
+  const uint32_t close = in.inside(at + 2) && in.slice(at + 2) == "%" ? at + 3 : at + 2;
+  return in.is(close, w::close_paren) && parted(at) && parted(close + 1) && !in.tokens[at].has(kNewLine);
 }
 
 bool finish(const Context& in, Amount& out) {

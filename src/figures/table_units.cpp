@@ -96,7 +96,7 @@ Measure measure_of_caption(const Context& in) {
 // What is counted by heads, parts and shares is in no currency: "Stores", "Number of employees", "Earnings per share".
 bool counted_apart(const Context& in) {
   for (uint32_t at = in.first; at < in.last; ++at)
-    if (is_cue(in, at, lexicon::Cue::apart) || is_cue(in, at, lexicon::Cue::tally)) return true;
+    if (is_cue(in, at, lexicon::Cue::apart) || in.is(at, w::number) || in.is(at, w::average)) return true;
   return false;
 }
 

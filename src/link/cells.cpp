@@ -16,13 +16,21 @@ TokenRange row(const Scope& s) { return s.document().sentences[s.sentence]; }
 
 uint32_t column(const Scope& s, Span span) { return split::column_of(s.document(), row(s), span.begin); }
 
-// What the first cell names: its first noun phrase, else all that stands before a bracket ("Like-for-like sales (%)").
+constexpr uint32_t kNameTokens = 8;  // a longer first cell is prose
+
+bool ends_name(const Token& token) {
+  return token.word == w::open_paren || token.word == w::comma || token.word == w::colon ||
+         (token.is_number() && !token.glued());
+}
+
+// What the first cell names, without what follows a bracket, a comma or a number: "Like-for-like sales (%)".
 TokenRange name_of_row(const Scope& s) {
-  if (s.is(0, PieceKind::noun)) return phrase_of(s, 0);
+  if (s.is(0, PieceKind::figure) || s.is(0, PieceKind::date)) return {};
   TokenRange head = split::head_of(s.document(), row(s));
   for (uint32_t t = head.first; t < head.last; ++t)
-    if (s.document().tokens[t].word == w::open_paren || s.document().tokens[t].word == w::comma) head.last = t;
-  return s.is(0, PieceKind::figure) || s.is(0, PieceKind::date) ? TokenRange{} : head;
+    if (ends_name(s.document().tokens[t])) head.last = t;
+  if (head.size() <= kNameTokens) return head;
+  return s.is(0, PieceKind::noun) ? phrase_of(s, 0) : TokenRange{};
 }
 
 // What the head of a row names is measured by each of its cells that holds no measure of its own.
@@ -30,12 +38,13 @@ void measure_by_head(Scope& s) {
   const TokenRange head = name_of_row(s);
   if (head.size() == 0) return;
   const Phrase metric = s.document().phrase(head);
-  const size_t end = s.document().text.find_first_of("|\t", metric.span.end);
+  const TokenRange cell = split::head_of(s.document(), row(s));
+  const uint32_t end = cell.size() != 0 ? s.document().tokens[cell.last - 1].end : metric.span.end;
   for (const Piece& p : s.pieces) {
     if (p.kind != PieceKind::figure) continue;
     Figure& f = s.reading.figures[p.index];
     const bool own = !f.metric.empty() && !split::parted(s.document(), f.metric.span, f.span);
-    if (f.span.begin > end && !own) f.metric = metric;
+    if (f.span.begin >= end && !own) f.metric = metric;
   }
 }
 

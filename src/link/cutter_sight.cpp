@@ -46,7 +46,8 @@ uint32_t Cutter::next_found(uint32_t at) const {
 bool Cutter::tab_before(uint32_t at) const {
   if (at == range_.first) return false;
   const Span gap{tokens_[at - 1].end, tokens_[at].begin};
-  return !gap.empty() && r_.document.slice(gap).find('\t') != std::string_view::npos;
+  const std::string_view between = r_.document.slice(gap);
+  return between.find('\t') != between.npos || between.find("   ") != between.npos;
 }
 
 // Does a noun go on right here, so that the word before is only its modifier?

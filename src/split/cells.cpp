@@ -7,8 +7,21 @@
 namespace keyline::split {
 namespace {
 
-constexpr std::string_view kBorders = "|\t";
 constexpr uint32_t kLongestRow = 256;  // tokens
+constexpr uint32_t kWideGap = 3;       // spaces
+
+// The borders of cells in `text`: bars, tabs, and gaps of spaces alone.
+uint32_t borders(std::string_view text) {
+  uint32_t count = 0;
+  for (size_t at = 0; (at = text.find_first_of("|\t ", at)) != text.npos;) {
+    const size_t end = std::min(text.find_first_not_of("|\t ", at), text.size());
+    const std::string_view gap = text.substr(at, end - at);
+    const auto marks = static_cast<uint32_t>(std::count_if(gap.begin(), gap.end(), [](char c) { return c != ' '; }));
+    count += marks != 0 ? marks : gap.size() >= kWideGap;
+    at = end;
+  }
+  return count;
+}
 
 }  // namespace
 
@@ -24,9 +37,7 @@ const Block* row_of(const Document& document, uint32_t token) {
 uint32_t column_of(const Document& document, TokenRange row, uint32_t begin) {
   uint32_t first = document.span(row).begin;
   while (first > 0 && (document.text[first - 1] == '\t' || document.text[first - 1] == ' ')) --first;
-  const std::string_view before = document.text.substr(first, begin - first);
-  return static_cast<uint32_t>(
-      std::count_if(before.begin(), before.end(), [](char c) { return kBorders.find(c) != std::string_view::npos; }));
+  return borders(document.text.substr(first, begin - first));
 }
 
 uint32_t head_column(const Document& document, TokenRange row) {
@@ -45,14 +56,13 @@ TokenRange head_of(const Document& document, TokenRange row) {
 
 bool parted(const Document& document, Span a, Span b) {
   if (b.begin < a.begin) std::swap(a, b);
-  return a.end < b.begin && document.slice(Span{a.end, b.begin}).find_first_of(kBorders) != std::string_view::npos;
+  return a.end < b.begin && borders(document.slice(Span{a.end, b.begin})) != 0;
 }
 
 bool fill_cell(const Document& document, TokenRange row, TokenRange tokens) {
   const auto border = [&](uint32_t at) {
     if (at <= row.first || at >= row.last) return at == row.last;
-    const Span gap{document.tokens[at - 1].begin, document.tokens[at].end};
-    return document.slice(gap).find_first_of(kBorders) != std::string_view::npos;
+    return borders(document.slice(Span{document.tokens[at - 1].begin, document.tokens[at].end})) != 0;
   };
   return border(tokens.first) && border(tokens.last);
 }

@@ -1,4 +1,4 @@
-// The cells of a row of a table: what bars and tabs part. Offsets are bytes of the document's text.
+// The cells of a row of a table: what bars, tabs and wide gaps part. Offsets are bytes of the document's text.
 #pragma once
 #include "model/document.hpp"
 
@@ -11,7 +11,7 @@ bool is_row(const Block& block);
 // The row of a table that holds the token, or null.
 const Block* row_of(const Document& document, uint32_t token);
 
-// Bars and tabs between the start of `row` and `begin`: 0 in the first cell. An empty first cell leaves its tab before
+// Borders between the start of `row` and `begin`: 0 in the first cell. An empty first cell leaves its tab before
 // the first word.
 uint32_t column_of(const Document& document, TokenRange row, uint32_t begin);
 
@@ -21,7 +21,7 @@ uint32_t head_column(const Document& document, TokenRange row);
 // The tokens of the first cell of `row`; none where it is empty.
 TokenRange head_of(const Document& document, TokenRange row);
 
-// Is there a bar or a tab between the two stretches?
+// Is there a border between the two stretches?
 bool parted(const Document& document, Span a, Span b);
 
 // Do the tokens fill a cell of `row` behind its first one?

@@ -131,7 +131,24 @@ std::string printed(const Figure& f) {
   return out;
 }
 
+namespace {
+
+int decimals(const Figure& f) {
+  const size_t point = f.text.find('.');
+  return point == f.text.npos ? 0 : static_cast<int>(f.text.find_last_of("0123456789") - point);
+}
+
+// The power of ten that a table gives to its bare cells: 6 for the "1,340" of a table in millions; 0 elsewhere.
+int table_power(const Figure& f) {
+  const bool bare = f.text.find_first_not_of("0123456789.,()-+ $") == f.text.npos;
+  if ((f.inferred & kInferredUnit) == 0 || !bare || f.last_digit <= 0) return 0;
+  return static_cast<int>(std::lround(std::log10(f.last_digit))) + decimals(f);
+}
+
+}  // namespace
+
 std::string written(double value, const Figure& like) {
+  if (const int power = table_power(like); power != 0) return grouped(value / std::pow(10, power), decimals(like));
   switch (like.kind) {
     case FigureKind::percent:
       return grouped(value, 1) + (like.unit == "percent" ? "%" : ' ' + like.unit + (std::abs(value) == 1 ? "" : "s"));

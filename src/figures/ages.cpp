@@ -27,12 +27,6 @@ const lexicon::Unit* year_unit() {
   return year;
 }
 
-bool is_any(WordId word, std::initializer_list<WordId> ids) {
-  for (const WordId id : ids)
-    if (word != 0 && word == id) return true;
-  return false;
-}
-
 // "-old", "-olds", " old", " of age", " yo" behind the unit; the end of the age, or 0.
 uint32_t old(const Context& in, uint32_t at) {
   const uint32_t word = at + (in.is_hyphen(at) ? 1u : 0u);

@@ -2,6 +2,7 @@
 
 #include "figures/money.hpp"
 #include "figures/units.hpp"
+#include "split/cells.hpp"
 
 namespace keyline::figures {
 namespace {
@@ -42,11 +43,9 @@ bool opens_negative(const Context& in, uint32_t at) {
 bool opens_negative_cell(const Context& in, uint32_t at) {
   const auto parted = [&](uint32_t i) {  // from the token before it
     if (i == 0 || i >= in.tokens.size()) return i != 0;
-    const std::string_view text = in.document.text;
-    const uint32_t begin = in.tokens[i - 1].end;
+    const Span gap{in.tokens[i - 1].end, in.tokens[i].begin};
     return in.before(i) == w::bar || in.is(i, w::bar) || in.tokens[i].has(kNewLine) ||
-           text.substr(begin, in.tokens[i].begin - begin).find('\t') != text.npos ||
-           text.substr(begin, in.tokens[i].begin - begin).find("   ") != text.npos;
+           (!gap.empty() && split::parts_cells(in.document.slice(gap)));
   };
   if (!in.is(at, w::open_paren) || !in.is_number(at + 1)) return false;
   const uint32_t close = in.inside(at + 2) && in.slice(at + 2) == "%" ? at + 3 : at + 2;

@@ -1,5 +1,7 @@
 // What every rule may look at: the tokens of one sentence, up to the next date, and the lexicon.
 #pragma once
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +12,11 @@
 namespace keyline::figures {
 
 namespace w = lexicon::w;
+
+// Is the word one of `ids`? A word of no lexicon is none.
+inline bool is_any(WordId word, std::initializer_list<WordId> ids) {
+  return word != 0 && std::find(ids.begin(), ids.end(), word) != ids.end();
+}
 
 struct Context {
   const Document& document;

@@ -22,12 +22,6 @@ constexpr uint32_t kOpening = 6;   // tokens: "Of the estimated 60"
 constexpr uint32_t kBracket = 24;  // tokens that a bracket holds
 constexpr uint32_t kClause = 7;    // tokens back to the noun that "at" and "was" give a number to
 
-bool is_any(WordId word, std::initializer_list<WordId> ids) {
-  for (const WordId id : ids)
-    if (word != 0 && word == id) return true;
-  return false;
-}
-
 bool is_finite(const Context& in, uint32_t at) {
   if (!in.is_word(at)) return false;
   const Pos tag = in.document.tags[at];

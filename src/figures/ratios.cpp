@@ -28,10 +28,7 @@ std::string whole(const Context& in, uint32_t at) {
 }
 
 bool is_any(const Context& in, uint32_t at, std::initializer_list<WordId> ids) {
-  const WordId word = in.word(at);
-  for (const WordId id : ids)
-    if (word != 0 && word == id) return true;
-  return false;
+  return figures::is_any(in.word(at), ids);
 }
 
 bool before_any(const Context& in, uint32_t at, std::initializer_list<WordId> ids) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "link/cutter.hpp"
+#include "split/cells.hpp"
 
 namespace keyline::link {
 namespace {
@@ -46,8 +47,7 @@ uint32_t Cutter::next_found(uint32_t at) const {
 bool Cutter::tab_before(uint32_t at) const {
   if (at == range_.first) return false;
   const Span gap{tokens_[at - 1].end, tokens_[at].begin};
-  const std::string_view between = r_.document.slice(gap);
-  return between.find('\t') != between.npos || between.find("   ") != between.npos;
+  return split::parts_cells(r_.document.slice(gap));
 }
 
 // Does a noun go on right here, so that the word before is only its modifier?

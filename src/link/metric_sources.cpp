@@ -86,7 +86,7 @@ bool names_time(const Scope& s, uint32_t noun) {
   switch (s.pieces[noun].word) {
     case w::half:
     case w::quarter:
-    case w::period:
+    case w::period_word:
     case w::year:
     case w::month:
     case w::week:

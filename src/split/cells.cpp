@@ -25,6 +25,8 @@ uint32_t borders(std::string_view text) {
 
 }  // namespace
 
+bool parts_cells(std::string_view gap) { return borders(gap) != 0; }
+
 bool is_row(const Block& block) { return block.kind == BlockKind::row && block.size() <= kLongestRow; }
 
 const Block* row_of(const Document& document, uint32_t token) {

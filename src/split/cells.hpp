@@ -1,8 +1,13 @@
 // The cells of a row of a table: what bars, tabs and wide gaps part. Offsets are bytes of the document's text.
 #pragma once
+#include <string_view>
+
 #include "model/document.hpp"
 
 namespace keyline::split {
+
+// Is there a border of cells in what stands between two tokens?
+bool parts_cells(std::string_view gap);
 
 // Is the block a row of a table? One of more tokens than a table that people read has is none: each cell is looked for
 // from the row's start.

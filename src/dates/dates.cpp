@@ -188,6 +188,9 @@ class Recogniser {
     return to_link(s_, first - 1) || (s_.is(first - 1, w::and_) && between);
   }
 
+  // "5 March"; "the six months to 5 March" are none.
+  static bool is_day(const Expression& e) { return e.day != 0 && e.months_before_end == 0 && e.weeks_before_end == 0; }
+
   // Asks the verbs of the sentence, if any date of it wants to know.
   void tell_tenses(size_t first) {
     std::optional<Tense> tense;
@@ -196,7 +199,7 @@ class Recogniser {
       const bool point = f.expression.type == DateType::date || f.expression.type == DateType::time;
       if (!point && !f.within) continue;
       if (!tense) tense.emplace(document_, TokenRange{s_.first(), s_.last()});
-      f.tense = tense->of(f.tokens);
+      f.tense = tense->of(f.tokens, is_day(f.expression));
       f.spoken = tense->reports(f.tokens);
       if (f.expression.lapse && speaks()) settle(f);
       if (f.within && f.tense == Direction::future && f.expression.reach == 0) {

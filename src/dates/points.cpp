@@ -23,6 +23,11 @@ Period nearest_quarter(const Expression& e, Period told) {
   return month ? around(month.start, Unit::quarter) : Period{};
 }
 
+// "the second half" behind "the six months to June": the half beside the one that was told of.
+Period nearest_half(const Expression& e, Period told, Direction direction) {
+  return direction == Direction::future ? next_from(e, told) : period_in_year(e, year_of(told.start));
+}
+
 // The quarter or half whose results are told or about to be: the one that ends nearest to the publication.
 Period reported_part(const Expression& e, Period reference) {
   const Period over = nearest(e, Direction::past, reference), ahead = nearest(e, Direction::future, reference);
@@ -142,6 +147,7 @@ Period Points::near(const Found& f) {
     if (const Period there = next_from(e, before_period_)) return there;
   if (e.quarter != 0 && narrative_.quarter() && direction != Direction::future)
     return nearest_quarter(e, narrative_.quarter());
+  if (e.half != 0 && narrative_.quarter().grain == Unit::half) return nearest_half(e, narrative_.quarter(), direction);
   const bool of = f.tokens.first > 0 && document_.tokens[f.tokens.first - 1].word == lexicon::w::of;
   if (const Period known = f.name || of ? narrative_.same_day(e) : Period{}) return known;
   if (const Period ground = narrative_.history() ? latest : reference_ ? Period{} : narrative_.named(f.sentence))

@@ -88,6 +88,12 @@ bool counts_from_writer(const Found& f) {
          ((e.anchor == Anchor::near && e.weekday != 0) || (e.anchor == Anchor::reference && e.unit == Unit::day));
 }
 
+// A heading has no verb to tell that its period is over: "Results for the six months to June 2024".
+bool heads(const Document& d, const Found& f) {
+  const BlockKind kind = d.blocks[d.sentences[f.sentence].block].kind;
+  return kind == BlockKind::title || kind == BlockKind::heading;
+}
+
 // What the text says of this period is over: it tells, and does not plan.
 bool told(const Document& d, const Found& f) {
   return f.expression.anchor == Anchor::stated && !f.expression.fiscal && !f.expression.two_years && !f.by &&
@@ -116,7 +122,8 @@ Period inferred_publication(const Document& document, const std::vector<Found>& 
     const Period p = stated_period(f.expression);
     if (p.grain == Unit::day && tells_its_day(document, f) && reports(document, f) && (!day || p.start > day.start))
       day = p;
-    const bool results = (p.grain == Unit::quarter || p.grain == Unit::half) && f.tense == Direction::past;
+    const bool part = p.grain == Unit::quarter || p.grain == Unit::half || f.expression.months_before_end != 0;
+    const bool results = part && (f.tense == Direction::past || heads(document, f));
     if (results && (!quarter || p.start > quarter.start)) quarter = p;
   }
   if (day && !relative && !outdated(document, found, day)) return day;

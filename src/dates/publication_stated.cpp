@@ -21,8 +21,9 @@ bool plausible(Period p) {
 }
 
 bool full_date(const Found& f) {
-  if (f.expression.anchor != Anchor::stated) return false;
-  const Period p = stated_period(f.expression);
+  const Expression& e = f.expression;
+  if (e.anchor != Anchor::stated || e.months_before_end != 0 || e.weeks_before_end != 0) return false;
+  const Period p = stated_period(e);
   return p.grain == Unit::day && plausible(p);
 }
 
@@ -98,11 +99,30 @@ bool opens_paragraph(const Document& d, const Found& f, const Block& block) {
   return next.is_word() && next.has(kCapital) && !next.glued() && d.tags[f.tokens.last] == Pos::det;
 }
 
+// "results for the half year ended 30 June 2026", "balance sheet as at 30 June 2026": the day that accounts are drawn
+// up to.
+bool closes_accounts(const Document& d, const Found& f, const Block& block) {
+  if (f.tokens.first == block.first) return false;
+  switch (d.tokens[f.tokens.first - 1].word) {
+    case w::ended:
+    case w::ending:
+    case w::to:
+    case w::until:
+    case w::through:
+    case w::at:
+      return true;
+    case w::of:
+      return f.tokens.first >= block.first + 2 && d.tokens[f.tokens.first - 2].word == w::as;
+    default:
+      return false;
+  }
+}
+
 bool states_publication(const Document& d, const std::vector<Found>& found, const Found& f) {
   const Block& block = d.blocks[d.sentences[f.sentence].block];
   if (of_something_else(d, f, block)) return false;
   if (announced(d, f.tokens.first, block.first)) return f.tokens.first < kHeadTokens || block.size() <= kShortLine;
-  if (f.tokens.first >= kHeadTokens) return false;
+  if (f.tokens.first >= kHeadTokens || block.kind == BlockKind::row || closes_accounts(d, f, block)) return false;
   if (opens_dateline(d, f, block) || is_byline(d, found, f, block) || opens_paragraph(d, f, block)) return true;
   return block.size() <= kShortLine && 3 * f.tokens.size() >= block.size();
 }

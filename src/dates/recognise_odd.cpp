@@ -31,6 +31,37 @@ int months_of(Unit unit) {
   }
 }
 
+// the half, half year, half-year
+bool read_half(const Source& s, uint32_t& at) {
+  if (!s.is(at, w::half)) return false;
+  const uint32_t year = at + (s.dash(at + 1) ? 2 : 1);
+  if (!s.is(year, w::year) && !s.is(at - 1, w::the)) return false;
+  at = s.is(year, w::year) ? year + 1 : at + 1;
+  return true;
+}
+
+// Where the length of time before `at` ends: "[period] ended", "to"; 0 where nothing tells.
+uint32_t after_end(const Source& s, uint32_t at) {
+  if (s.is(at, w::period_word)) ++at;
+  const bool ends = s.is(at, w::ended) || s.is(at, w::ending) || s.is(at, w::to) || s.is(at, w::through);
+  return ends ? at + 1 : 0;
+}
+
+// How many months these words count before their end, or weeks; neither where they tell no length.
+bool read_length_to(const Source& s, uint32_t& at, uint8_t& months, uint8_t& weeks) {
+  if (read_half(s, at)) return months = 6, true;
+  double n = 1;
+  const lexicon::DateUnit* unit = nullptr;
+  const bool counted = read_count(s, at, n);
+  if (counted && s.dash(at)) ++at;
+  if (s.is(at, w::fiscal) || s.is(at, w::financial)) ++at;
+  if (!read_unit(s, at, unit) || (!counted && (unit->plural || unit->unit == Unit::month))) return false;
+  if (unit->unit == Unit::week && counted && n >= 1 && n <= kMostWeeks) return weeks = static_cast<uint8_t>(n), true;
+  const int length = static_cast<int>((counted ? n : 1) * months_of(unit->unit));
+  if (length < 1 || length > 24 || (unit->unit != Unit::month && months_of(unit->unit) != length)) return false;
+  return months = static_cast<uint8_t>(length), true;
+}
+
 }  // namespace
 
 // February 30, 29 February 2014, June 31, August 32, 2014: refused whole, so that no part of it is taken for a date.
@@ -77,18 +108,11 @@ uint32_t day_of_month(const Source& s, uint32_t at, Expression& out) {
 // 30: a quarter, half or year where it is one, else a length of time with its place on the calendar.
 uint32_t months_to(const Source& s, uint32_t at, Expression& out) {
   uint32_t next = at + (s.is(at, w::the) ? 1 : 0);
-  double n = 1;
-  const lexicon::DateUnit* unit = nullptr;
-  const bool counted = read_count(s, next, n);
-  if (s.is(next, w::fiscal) || s.is(next, w::financial)) ++next;
-  if (!read_unit(s, next, unit) || (!counted && (unit->plural || unit->unit == Unit::month))) return 0;
-  const int months = static_cast<int>((counted ? n : 1) * months_of(unit->unit));
-  const bool end = s.is(next, w::ended) || s.is(next, w::ending) || s.is(next, w::to) || s.is(next, w::through);
-  const bool weeks = unit->unit == Unit::week && counted && n >= 1 && n <= kMostWeeks;
-  if (!end) return 0;
-  if (!weeks && (months < 1 || months > 24 || (unit->unit != Unit::month && months_of(unit->unit) != months))) return 0;
-  const bool to = s.is(next, w::to), ended = s.is(next, w::ended);
-  ++next;
+  uint8_t months = 0, weeks = 0;
+  if (!read_length_to(s, next, months, weeks)) return 0;
+  next = after_end(s, next);
+  if (next == 0) return 0;
+  const bool to = s.is(next - 1, w::to), ended = s.is(next - 1, w::ended);
   if (s.is(next, w::the) && s.is(next + 1, w::end_) && s.is(next + 2, w::of))
     next += 3;
   else if (s.is(next, w::end_) && (s.is(next + 1, w::of) || !to))
@@ -97,10 +121,11 @@ uint32_t months_to(const Source& s, uint32_t at, Expression& out) {
   uint32_t stop = month_day(s, next, last);
   if (stop == 0) stop = day_month(s, next, last);
   if (stop == 0) stop = month(s, next, last);
-  if (stop == 0 || last.month == 0 || (weeks && last.day == 0)) return 0;
+  if (stop == 0 || last.month == 0 || (weeks != 0 && last.day == 0)) return 0;
   out = last;
   if (ended && out.anchor == Anchor::near) out.direction = Direction::past;
-  (weeks ? out.weeks_before_end : out.months_before_end) = static_cast<uint8_t>(weeks ? n : months);
+  out.weeks_before_end = weeks;
+  out.months_before_end = months;
   return stop;
 }
 

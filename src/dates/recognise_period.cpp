@@ -179,6 +179,7 @@ uint32_t ordinal_quarter(const Source& s, uint32_t at, Expression& out) {
   if (final) n = quarter ? 4 : 2;
   if (!set_part(out, quarter, n)) return 0;
   ++next;
+  if (half && s.is(next + (s.dash(next) ? 1 : 0), w::year)) next += s.dash(next) ? 2 : 1;  // "the first half-year"
   skip_code_in_brackets(s, next);
   const uint32_t bare = next;
   year_of_part(s, next, out);

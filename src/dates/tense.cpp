@@ -131,7 +131,7 @@ bool Tense::reports(TokenRange date) const {
   return match && match->type == lexicon::VerbClass::say;
 }
 
-Direction Tense::of(TokenRange date) const {
+Direction Tense::of(TokenRange date, bool day) const {
   auto clause =
       std::find_if(clauses_.begin(), clauses_.end(), [&](const words::Clause& c) { return c.contains(date.first); });
   if (clause == clauses_.end()) return Direction::unknown;
@@ -155,9 +155,7 @@ Direction Tense::of(TokenRange date) const {
   if (told == Direction::future && document_.tokens[date.first - (date.first > sentence_.first)].word == w::after)
     return told;
   // "set a hearing for September 4": a day that something is for lies ahead
-  const bool meant_for = date.size() > 1 && date.first > sentence_.first &&
-                         document_.tokens[date.first - 1].word == w::for_ &&
-                         (document_.tokens[date.last - 1].is_number() || document_.tokens[date.first].is_number());
+  const bool meant_for = day && date.first > sentence_.first && document_.tokens[date.first - 1].word == w::for_;
   if (meant_for) return Direction::future;
   // "did not open until May"
   if (led == Direction::future && told == Direction::past && verb && groups_[*verb].negated) return told;

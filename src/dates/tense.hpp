@@ -15,7 +15,7 @@ class Tense {
   Tense(const Document& document, TokenRange sentence);
 
   // For the date at these tokens of the sentence.
-  Direction of(TokenRange date) const;
+  Direction of(TokenRange date, bool day) const;
 
   // Does the date at these tokens tell when somebody spoke?
   bool reports(TokenRange date) const;

@@ -30,6 +30,14 @@ struct Dated {
   TokenRange tokens;
 };
 
+// A sentence in parts.
+struct Clauses {
+  TokenRange sentence;
+  const std::vector<words::VerbGroup>& groups;
+  const std::vector<words::Clause>& clauses;
+  uint32_t dateline;  // the first token behind "LEEDS, 4 May (Agency) -"
+};
+
 class Teller {
  public:
   explicit Teller(const Reading& reading) : reading_(reading), document_(reading.document) {}
@@ -59,37 +67,24 @@ class Teller {
     return {static_cast<uint32_t>(first - begin), static_cast<uint32_t>(last - begin)};
   }
 
-  // At most one event for each clause of the sentence: its first date that is no comparand, nor the name of a thing if
-  // there is another.
+  // At most one event for each clause of the sentence.
   void sentence(const Sentence& s, uint32_t last_date) {
     if (is_question(document_, s)) return;
     const auto groups = words::verb_groups(document_, s);
     auto clauses = words::clauses(document_, s, groups);
     keep_dates_whole(s, last_date, groups, clauses);
+    const uint32_t dateline = after_dateline(document_, s);
     std::vector<Dated> found;
     uint32_t date = date_;
     for (size_t i = 0; i < clauses.size(); ++i) {
-      const words::Clause& clause = clauses[i];
-      bool told = !clause.verb;
-      std::optional<Dated> named;
-      for (; date < last_date; ++date) {
-        const TokenRange tokens = tokens_of(reading_.dates[date].span, s);
-        if (tokens.first >= clause.last) break;
-        if (told || tokens.size() == 0 || !can_date(reading_.dates[date])) continue;
-        if (is_comparand(reading_, clause, reading_.dates[date], tokens.first)) continue;
-        if (!is_eventful(reading_, clause, groups, reading_.dates[date], tokens)) continue;
-        if (is_attributive(document_, clause, tokens)) {
-          if (!named && !is_spoken_of(document_, clause, groups[*clause.verb], tokens)) named = Dated{i, date, tokens};
-          continue;
-        }
-        found.push_back({i, date, tokens});
-        told = true;
-      }
-      if (!told && named) found.push_back(*named);
+      const uint32_t first = date;
+      while (date < last_date && tokens_of(reading_.dates[date].span, s).first < clauses[i].last) ++date;
+      if (!clauses[i].verb) continue;
+      if (const auto told = first_told(i, {s, groups, clauses, dateline}, first, date)) found.push_back(*told);
     }
     leave_background(found);
     // A headline may take in what stands around its clause, up to the headline before and the clause of the next.
-    uint32_t left = after_dateline(document_, s);
+    uint32_t left = dateline;
     if (!found.empty() && groups[*clauses[found.front().clause].verb].first < left) left = s.first;
     uint32_t free = left;
     for (size_t i = 0; i < found.size(); ++i) {
@@ -101,6 +96,37 @@ class Teller {
       left = words.last;
       free = std::max(words.last, clauses[found[i].clause].last);
     }
+  }
+
+  // "for 2024 and 2025", "from 9 to 11"
+  bool joins(uint32_t at) const {
+    const WordId word = document_.tokens[at].word;
+    return word == lexicon::w::and_ || word == lexicon::w::or_ || word == lexicon::w::to ||
+           word == lexicon::w::hyphen || word == lexicon::w::en_dash;
+  }
+
+  // The first of the clause's dates that is no comparand, else the one that names a thing or the day of the dateline.
+  std::optional<Dated> first_told(size_t i, const Clauses& in, uint32_t date, uint32_t last_date) const {
+    const words::Clause& clause = in.clauses[i];
+    const words::VerbGroup& verb = in.groups[*clause.verb];
+    std::optional<Dated> named;
+    uint32_t name_end = 0;  // of the last date that names
+    for (; date < last_date; ++date) {
+      const Date& when = reading_.dates[date];
+      const TokenRange tokens = tokens_of(when.span, in.sentence);
+      const bool within = tokens.contains(verb.head) && in.groups.size() == 1;  // "Six months ended 30 June"
+      if (tokens.size() == 0 || within || !can_date(when)) continue;
+      if (is_comparand(reading_, clause, when, tokens.first)) continue;
+      if (!is_eventful(reading_, clause, in.groups, when, tokens)) continue;
+      const bool attributive = is_attributive(document_, clause, tokens);
+      if (attributive && is_spoken_of(document_, clause, verb, when, tokens)) continue;
+      const bool goes_on = name_end != 0 && tokens.first == name_end + 1 && joins(name_end);
+      const bool names = attributive || goes_on || is_of_noun(document_, clause, tokens);
+      if (!names && tokens.first >= in.dateline) return Dated{i, date, tokens};
+      if (!named) named = Dated{i, date, tokens};
+      if (names) name_end = tokens.last;
+    }
+    return named;
   }
 
   // A headline ends where the next clause begins, or the noun in apposition on which that one hangs.

@@ -40,6 +40,11 @@ TEST_CASE("the reference date is given, stated, inferred or missing") {
       {"It rains again.\n\n— Ada (@ada) December 17, 2023\n\nThe town is wet and the harbour is full.", "", "",
        PublishedFrom::none},
       {"The bell\n5 May 1412\n\nIt was cast in the yard of the abbey.", "", "", PublishedFrom::none},
+      // nor the day that accounts are drawn up to
+      {"Results for the half year ended 30 June 2024\n\nSales rose.", "", "2024", PublishedFrom::inferred},
+      {"Balance sheet as at 30 June 2024\n\nCash fell.", "", "", PublishedFrom::none},
+      {"Sales rose.\n\n\t30 June 2024\t30 June 2023\nSales\t5\t4\nCosts\t3\t2", "", "", PublishedFrom::none},
+
       // inferred: the day on which the news was said, while nothing contradicts it
       {"The yard said on 14 January 2025 that it will close a dock.", "", "2025-01-14", PublishedFrom::inferred},
       {"The yard said on Tuesday, 14 January 2025, that it will close a dock by 2027.", "", "2025-01-14",

@@ -15,6 +15,7 @@
 #include "lexicon/function_words.hpp"
 #include "lexicon/hedges.hpp"
 #include "lexicon/intentions.hpp"
+#include "lexicon/methods.hpp"
 #include "lexicon/metrics.hpp"
 #include "lexicon/numbers.hpp"
 #include "lexicon/openings.hpp"
@@ -45,6 +46,7 @@ struct Lexicon {
   Table<Hedge> hedges{vocabulary, kHedges};
   Table<Intention> intentions{vocabulary, kIntentions};
   Table<Phrasing> labels{vocabulary, kLabels};
+  Table<Method> methods{vocabulary, kMethods};
   Table<Metric> metrics{vocabulary, kMetrics};
   Table<Multiplier> multipliers{vocabulary, kMultipliers};
   Table<Noun> nouns{vocabulary, kNouns};

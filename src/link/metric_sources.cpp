@@ -58,6 +58,8 @@ Found subject_metric(const Scope& s, uint32_t at, uint32_t verb) {
     const Piece& p = s.pieces[head];  // "revenue growth was": the growth of revenue
     if (p.kind == PieceKind::change && p.compound.size() != 0 && metric_row(s.document(), p.compound) != nullptr)
       return words(s, p.compound);
+    if (p.kind == PieceKind::change)  // "a rise in revenue, reaching"
+      if (const Found moved = noun(s, behind_preposition(s, head))) return moved;
     return noun(s, head);
   }
   if (const Found before = of_figure_before(s, at)) return before;

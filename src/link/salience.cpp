@@ -3,29 +3,53 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "series/key.hpp"
 
 namespace keyline::link {
 namespace {
 
-// What counts, and how much: the parts add up to 1 for a headline metric in the lead, with its period.
-constexpr double kMetric = 0.40;                                       // times weight / 5
-constexpr double kPeriod = 0.15;                                       // stated; half of it where it is inferred
-constexpr double kMoved = 0.10;                                        // it has a direction
-constexpr double kEarly = 0.20;                                        // falls from the first sentence to the last
+using lexicon::Method;
+
+// What counts, and how much: the parts add up to 1 for a headline metric in the first sentence, with its period. News
+// tells the most important first, so the place weighs as much as what is measured.
+constexpr double kMetric = 0.34;                                       // times weight / 5
+constexpr double kPeriod = 0.06;                                       // stated; half of it where it is inferred
+constexpr double kMoved = 0.08;                                        // it has a direction
+constexpr double kEarly = 0.37;                                        // falls from the first sentence to the last
 constexpr double kKind[] = {0.15, 0.15, 0.10, 0.03, 0.0, 0.03, 0.02};  // by FigureKind
 constexpr double kUnnamed = 0.05;                                      // a figure without metric keeps this of kMetric
+constexpr double kInPassing = 0.05;                                    // less for "two officers"
+constexpr double kToldAgain = 0.05;                                    // more for what is worth telling twice
 constexpr double kRepeated = 0.4;                                      // of what was told before
-constexpr double kCell = 0.6;       // of the cells of a table; what the article says in words goes before them
-constexpr double kOldCell = 0.3;    // of a column that another follows in time
-constexpr double kSecondary = 0.2;  // of bases, conversions and noise only this part is left
+constexpr double kBeside = 0.3;      // of a change whose level stands beside it: the level tells both
+constexpr double kLeading = 0.85;    // where the change has a clause of its own before it, in the first fact of all
+constexpr double kBackground = 0.5;  // of how a study was made, next to what it found
+constexpr double kCell = 0.6;        // of the cells of a table; what the article says in words goes before them
+constexpr double kOldCell = 0.3;     // of a column that another follows in time
+constexpr double kSecondary = 0.2;   // of bases, conversions and noise only this part is left
 
-// Of the last noun of the metric that the table knows.
+// How early each sentence comes: half of the fall lies in the first few, the rest is spread over the article.
+std::vector<double> earliness(const Document& document) {
+  constexpr double kSteep = 0.7, kHalfWay = 5;  // sentences after which the steep part is halved
+  std::vector<double> out;
+  out.reserve(document.sentences.size());
+  double told = 0, all = 0;
+  for (const Sentence& s : document.sentences) all += s.noise ? 0 : 1;
+  for (const Sentence& s : document.sentences) {
+    out.push_back(kSteep / (1 + told / kHalfWay) + (1 - kSteep) * (1 - told / std::max(1.0, all)));
+    told += s.noise ? 0 : 1;
+  }
+  return out;
+}
+
+// Of the last noun of the metric that the table knows. How long something took is seldom the news.
 double metric_weight(const Reading& r, const Figure& f) {
   if (f.metric.empty()) return kUnnamed;
   const auto& tokens = r.document.tokens;
@@ -37,7 +61,7 @@ double metric_weight(const Reading& r, const Figure& f) {
     if (is_noun(end)) continue;  // "sales" of "sales centres" only tells which centres
     const auto m =
         lexicon::lexicon().metrics.match_before(tokens, static_cast<uint32_t>(end), static_cast<uint32_t>(first));
-    if (m) return kMetric * m.row->weight / 5;
+    if (m) return kMetric * (f.kind == FigureKind::duration ? 1 : m.row->weight) / 5;
   }
   return kMetric / 5;
 }
@@ -49,40 +73,130 @@ bool has_later_column(const Reading& r, const Figure& f) {
   return false;
 }
 
-double salience(const Reading& r, const Figure& f) {
-  double out = metric_weight(r, f) + kKind[static_cast<size_t>(f.kind)];
+// "The trial enrolled 1,250 adults": what the words of the sentence say of how the numbers came about.
+const Method* method_of(const Document& document, const Sentence& sentence) {
+  const auto& methods = lexicon::lexicon().methods;
+  const Method* out = nullptr;
+  for (uint32_t t = sentence.first; t < sentence.last; ++t) {
+    if (!methods.begins_with(document.tokens[t].word)) continue;
+    const auto m = methods.match(document.tokens, t, sentence.last);
+    if (m && (out == nullptr || m->kind == Method::measure)) out = m.row;
+  }
+  return out;
+}
+
+bool is_background(const Method& method, const Figure& f) {
+  return method.kind == Method::measure || f.kind == FigureKind::count || f.kind == FigureKind::duration;
+}
+
+// "Two officers": a count below ten that is written out. "A five-year plan": which plan it is.
+bool is_in_passing(const Figure& f) {
+  if (f.kind == FigureKind::duration) return f.text.find('-') != std::string_view::npos;
+  const bool written = !f.text.empty() && (f.text[0] < '0' || f.text[0] > '9');
+  return f.kind == FigureKind::count && f.value < 10 && written;
+}
+
+double salience(const Reading& r, const Figure& f, double early, const Method* method) {
+  double out = metric_weight(r, f) + kKind[static_cast<size_t>(f.kind)] + kEarly * early;
   if (!f.period.empty()) out += (f.inferred & kInferredPeriod) != 0 ? kPeriod / 2 : kPeriod;
-  if (f.direction != Direction::none) out += kMoved;
-  const double sentences = std::max<double>(1, static_cast<double>(r.document.sentences.size()));
-  out += kEarly * (1 - f.sentence / sentences);
-  if (f.role == Role::change) out -= 0.08;  // between a level and its change the level goes first
+  const bool passing = is_in_passing(f);
+  if (passing) out -= kInPassing;
+  if (f.direction != Direction::none && !passing) out += kMoved;
   if (r.document.blocks[r.document.sentences[f.sentence].block].kind == BlockKind::row)
     out *= has_later_column(r, f) ? kOldCell : kCell;
+  if (method != nullptr && is_background(*method, f)) out *= kBackground;
   if (f.role == Role::base || f.conversion_of || f.noise) out *= kSecondary;
-  return std::clamp(std::round(out * 1000) / 1000, 0.0, 1.0);
+  return std::clamp(out, 0.0, 1.0);
+}
+
+bool is_told(const Figure& f) { return f.role != Role::base && !f.conversion_of && !f.noise; }
+
+// "main policy rate", "Rates" -> "rate".
+std::string head_of(const Phrase& metric) {
+  const std::string words = series::normalised(metric.text);
+  return words.substr(words.rfind(' ') + 1);
 }
 
 // The same again: of equal sums and counts the one that is told best stands for all, of equal shares only where they
 // measure the same.
+constexpr double kTelling = 100;
+
 void rate_repeated(std::vector<Figure>& figures) {
-  using What = std::tuple<FigureKind, Role, double, std::string_view, std::string_view>;
+  using What = std::tuple<FigureKind, Role, double, std::string_view, std::string>;
   std::map<What, Figure*> best;
   for (Figure& f : figures) {
-    if (f.role == Role::base || f.conversion_of || f.noise) continue;
-    const std::string_view metric = f.kind == FigureKind::percent || f.kind == FigureKind::ratio ? f.metric.text : "";
-    Figure*& told = best.try_emplace({f.kind, f.role, f.value, f.unit, metric}, &f).first->second;
+    if (!is_told(f)) continue;
+    const bool share = f.kind == FigureKind::percent || f.kind == FigureKind::ratio;
+    const bool telling = f.kind == FigureKind::count && f.value >= kTelling;  // whatever it counts, "235" is told twice
+    What what{f.kind, f.role, f.value, telling ? std::string_view() : f.unit,
+              share ? head_of(f.metric) : std::string()};
+    Figure*& told = best.try_emplace(std::move(what), &f).first->second;
     if (told == &f) continue;
     Figure* again = &f;
     if (f.salience > told->salience) std::swap(again, told);
-    again->salience = std::round(again->salience * kRepeated * 1000) / 1000;
+    if (!is_in_passing(f)) told->salience = std::min(1.0, told->salience + kToldAgain);
+    again->salience *= kRepeated;
+  }
+}
+
+constexpr std::ptrdiff_t kReach = 6;  // figures beside a change among which its level may stand
+
+// "Profit was £612m, up 9%": the level in the sentence of the change.
+Figure* level_beside(std::vector<Figure>& figures, Figure& change) {
+  const std::ptrdiff_t at = &change - figures.data(), size = static_cast<std::ptrdiff_t>(figures.size());
+  for (std::ptrdiff_t j = std::max<std::ptrdiff_t>(0, at - kReach); j < std::min(size, at + kReach + 1); ++j) {
+    Figure& f = figures[static_cast<size_t>(j)];
+    const bool level = is_told(f) && f.role == Role::level && f.direction == change.direction;
+    if (level && f.sentence == change.sentence && f.metric.span == change.metric.span) return &f;
+  }
+  return nullptr;
+}
+
+bool parted_by_comma(const Document& document, const Figure& before, const Figure& behind) {
+  const auto& tokens = document.tokens;
+  for (uint32_t t = before.last_token; t < behind.first_token; ++t)
+    if (tokens[t].word == lexicon::w::comma) return before.sentence == behind.sentence;
+  return false;
+}
+
+// A level and how it moved are one fact: the level stands for both, as high as the higher of them. Only where the
+// article opens its first fact with the move ("a 30% rise in revenue, reaching $9m") is that a headline of its own.
+void rate_changes(const Document& document, std::vector<Figure>& figures) {
+  double top = 0;
+  for (const Figure& f : figures) top = std::max(top, f.salience);
+  std::map<std::pair<std::string, std::string_view>, Figure*> levels;  // by metric and period, the best of each
+  for (Figure& f : figures) {
+    if (!is_told(f) || f.role != Role::level || f.metric.empty() || f.period.empty()) continue;
+    Figure*& best = levels.try_emplace({series::normalised(f.metric.text), f.period}, &f).first->second;
+    if (f.salience > best->salience) best = &f;
+  }
+  for (Figure& f : figures) {
+    if (!is_told(f) || f.role != Role::change || f.metric.empty()) continue;
+    Figure* level = level_beside(figures, f);
+    if (level == nullptr && !f.period.empty())
+      if (const auto found = levels.find({series::normalised(f.metric.text), f.period}); found != levels.end())
+        level = found->second;
+    if (level == nullptr) continue;
+    level->salience = std::max(level->salience, f.salience);
+    const bool leads = level->salience >= top && parted_by_comma(document, f, *level);
+    f.salience *= leads ? kLeading : kBeside;
   }
 }
 
 }  // namespace
 
 void rate(Reading& reading) {
-  for (Figure& f : reading.figures) f.salience = salience(reading, f);
+  const std::vector<double> early = earliness(reading.document);
+  uint32_t sentence = 0;
+  const Method* method = nullptr;
+  for (Figure& f : reading.figures) {
+    if (f.sentence != sentence || &f == &reading.figures.front())
+      method = method_of(reading.document, reading.document.sentences[sentence = f.sentence]);
+    f.salience = salience(reading, f, early[f.sentence], method);
+  }
+  rate_changes(reading.document, reading.figures);
   rate_repeated(reading.figures);
+  for (Figure& f : reading.figures) f.salience = std::round(f.salience * 1000) / 1000;
 }
 
 }  // namespace keyline::link

@@ -36,3 +36,40 @@ TEST_CASE("sentences come before the cells of a table, the latest column before 
 TEST_CASE("a modifier does not make a headline metric") {
   CHECK(ranked("It opened 100 sales offices. Sales were $9m.") == "$9m | 100");
 }
+
+TEST_CASE("a level stands for its change too") {
+  CHECK(ranked("The yard's profit was $612m in 2024, up 9%. The yard has 40 boats.") == "$612m | 40 | 9%");
+  CHECK(ranked("Sales fell 3% to $702m in 2024. The yard has 40 boats.") == "$702m | 40 | 3%");
+  CHECK(ranked("Sales rose 9% in 2024. The yard has 40 boats. Sales were $61m in 2024.") == "$61m | 40 | 9%");
+}
+
+TEST_CASE("a change that opens the article in a clause of its own is a fact beside its level") {
+  CHECK(ranked("The yard told of a 30% rise in revenue, reaching $9m. The yard has 40 boats.") ==
+        "$9m | 30% | 40");
+}
+
+TEST_CASE("a change without a level keeps its place") {
+  CHECK(ranked("Sales rose 9% in 2024. The yard has 40 boats.") == "9% | 40");
+  CHECK(ranked("Fares rose 9% in 2024. Sales were $61m in 2024. The yard has 40 boats.") == "$61m | 9% | 40");
+}
+
+TEST_CASE("what is told first and what is told twice goes before the rest") {
+  CHECK(ranked("The fire killed 214 people. It burned 300 barns. It took 450 men. It took 720 pumps.") ==
+        "214 | 300 | 450 | 720");
+  CHECK(ranked("It burned 300 barns. It took 450 men. The fire killed 214 people and cost 300 barns.") ==
+        "300 | 450 | 214 | 300");
+}
+
+TEST_CASE("how a study was made comes behind what it found") {
+  const struct {
+    const char *example, *found;
+  } rows[] = {
+#define METHOD(kind, spellings, example, found) {example, found},
+#include "lexicon/methods.def"
+#undef METHOD
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.example);
+    CHECK(ranked(row.example) == row.found);
+  }
+}

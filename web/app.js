@@ -23,6 +23,7 @@ import { createBar } from './views/bar.js';
 import { createBox } from './views/box.js';
 import { createFeatures, createHeader, createHero } from './views/hero.js';
 import { createPanel } from './views/panel.js';
+import { createParts } from './views/parts.js';
 import { createReading } from './views/reading.js';
 import { createStatus } from './views/status.js';
 import { copyText } from './views/take.js';
@@ -135,9 +136,14 @@ const reading = createReading({
   bringBack: actions.bringBack,
 });
 const links = linkFindings({ panel, reading, read: actions.read });
+const parts = createParts([
+  { part: panel.element, name: strings.parts.findings },
+  { part: reading.element, name: strings.parts.article },
+]);
 const main = h('main', { class: 'page', tabindex: -1 });
-const views = [createHero(), box, createBar(actions), status, createFeatures(), panel];
+const views = [createHero(), box, createBar(actions), status, createFeatures(), panel, parts];
 main.append(...views.map(({ element }) => element), reading.element, links.back);
+panel.element.before(parts.element);
 document.body.append(createHeader(), main, createTrust(build));
 listenForText({ box: box.area, take, refuse });
 showAllInPrint();

@@ -2,6 +2,8 @@
 // From a report to its findings: what can be pointed at on the page, under a key that the panel and the text share, and
 // which words of the text belong to it. Nothing here knows of the DOM; the worker uses it, too.
 
+import { changesOf } from './comparisons.js';
+
 /** @typedef {import('../wasm/index.js').Report} Report */
 /** @typedef {{begin: number, end: number}} Span */
 /** @typedef {'figure' | 'date' | 'event' | 'summary' | 'point' | 'warning' | 'noise'} Layer a list of the report */
@@ -54,12 +56,15 @@ export function marksOf(/** @type {Report} */ report, /** @type {string} */ key)
 
 /**
  * What takes a look at every figure to know: the key figures, for each of them those that say the same in another currency
- * or unit, and how many there are of each kind. The worker makes it, so that the page need not look at them all.
- * @typedef {{key: number[], converted: number[][], kinds: Record<string, number>}} Digest
+ * or unit and those that say by how much it moved, and how many there are of each kind. The worker makes it, so that the
+ * page need not look at them all.
+ * @typedef {{key: number[], converted: number[][], changes: number[][], kinds: Record<string, number>}} Digest
  */
 
 /** Key figures are the most salient that are neither a conversion nor a base, nor part of what was left out. */
 const KEY_FIGURES = 6;
+/** As many may turn out to be the changes of others. */
+const CANDIDATES = 3 * KEY_FIGURES;
 
 /** @returns {Digest} */
 export function digestOf(/** @type {Report} */ { figures }) {
@@ -75,11 +80,16 @@ export function digestOf(/** @type {Report} */ { figures }) {
     if (of != null || role === 'base' || noise != null) continue;
     const at = top.findIndex((other) => other.salience < salience);
     if (at >= 0) top.splice(at, 0, { index, salience });
-    else if (top.length < KEY_FIGURES) top.push({ index, salience });
-    top.length = Math.min(top.length, KEY_FIGURES);
+    else if (top.length < CANDIDATES) top.push({ index, salience });
+    top.length = Math.min(top.length, CANDIDATES);
   }
-  const key = top.map(({ index }) => index);
-  return { key, converted: key.map((index) => converted.get(index) ?? []), kinds };
+  // A change is told with its level, which takes its place.
+  /** @type {Map<number, number>} */
+  const levels = new Map();
+  for (const { index } of top) for (const change of changesOf(figures, index)) levels.set(change, index);
+  const key = [...new Set(top.map(({ index }) => levels.get(index) ?? index))].slice(0, KEY_FIGURES);
+  const changes = key.map((index) => changesOf(figures, index));
+  return { key, converted: key.map((index) => converted.get(index) ?? []), changes, kinds };
 }
 
 /** Figures of a check that disagrees, one set a report. @type {WeakMap<Report, Set<number>>} */

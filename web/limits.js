@@ -17,6 +17,8 @@ export const HOPELESS_TEXT = 2 * 1024 * 1024;
 /** Rows that a long list shows before it offers more, and rows that it then adds. */
 export const LIST_ROWS = 25;
 export const MORE_ROWS = 100;
+/** Events that a phone shows before it offers more. */
+export const EVENTS_ON_PHONE = 4;
 /** Charts that are drawn before more are offered, and rows of a chart's table. */
 export const SERIES_SHOWN = 8;
 export const SERIES_ROWS = 12;

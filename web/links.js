@@ -82,7 +82,10 @@ export function linkFindings({ panel, reading, read }) {
   };
 }
 
-/** Scrolls the pane that holds an element, and the page as far as the pane itself is out of sight; else the page. */
+/**
+ * Scrolls the pane that holds an element, and the page as far as the pane itself is out of sight; else the page. The head
+ * of the text and the bar at the foot of a narrow window cover what lies beneath them.
+ */
 function bringIntoView(/** @type {HTMLElement} */ element) {
   const pane = element.closest('.reading');
   const inPane = pane && getComputedStyle(pane).overflowY !== 'visible';
@@ -90,9 +93,13 @@ function bringIntoView(/** @type {HTMLElement} */ element) {
   const view = inPane ? pane.getBoundingClientRect() : new DOMRect(0, 0, innerWidth, innerHeight);
   const beyond = view.bottom - innerHeight;
   if (inPane && beyond > 0) scroll(window, beyond + MARGIN);
-  if (box.top > view.top + 2 * MARGIN && box.bottom < view.bottom - MARGIN) return;
+  const top = view.top + MARGIN + heightOf(pane?.querySelector('.reading-head'));
+  const bottom = view.bottom - MARGIN - (inPane ? 0 : heightOf(document.querySelector('.parts')));
+  if (box.top > top && box.bottom < bottom) return;
   scroll(inPane ? pane : window, box.top - view.top - view.height / 3);
 }
+
+const heightOf = (/** @type {Element | null | undefined} */ element) => element?.getBoundingClientRect().height ?? 0;
 
 function scroll(/** @type {Element | Window} */ scroller, /** @type {number} */ top) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || Math.abs(top) > SMOOTH_WINDOWS * innerHeight;

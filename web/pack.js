@@ -4,7 +4,7 @@
 // of it than of the module itself, where base64 of the deflated module takes a third more. A script is UTF-8, in which
 // ASCII is the shortest; the mask lays a module's frequent bytes there, and its rare ones on what a literal cannot hold.
 
-const MASK = 0x70;
+const MASK = 0x7b;
 /** What a quoted string, or a script within HTML, does not hold as it is. */
 const UNSAFE = new Set([...'\0\n\r"<\\'].map((c) => c.charCodeAt(0)));
 

@@ -150,6 +150,10 @@ export function cutCells(/** @type {string} */ text, /** @type {Span} */ { begin
 export const isNumber = (/** @type {string} */ text, /** @type {Span} */ { begin, end }) =>
   /^\s*[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d]?\p{L}{0,3}\)?\s*$/u.test(text.slice(begin, end));
 
+/** A number, or what stands where there is none: "n/m", a dash. */
+export const isNumberCell = (/** @type {string} */ text, /** @type {Span} */ span) =>
+  isNumber(text, span) || /^\s*(n\/?[am]|nil|\.\.|[-\u2010-\u2015\u2212]+)\s*$/i.test(text.slice(span.begin, span.end));
+
 /** After a space near `at`, else at `at`, but never between the halves of a surrogate pair. */
 function softCut(/** @type {string} */ text, /** @type {number} */ at) {
   const space = text.slice(at - 256, at).lastIndexOf(' ');

@@ -1,27 +1,27 @@
 // @ts-check
-// Ticks of an axis of time: at most seven, at round years, months or days, each with a label.
+// Ticks of an axis of time, at round years, months or days, each with a label.
 import { formatDayOfMonth, formatShortMonth } from './format.js';
 
-const MOST = 7;
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
 
 /**
  * @param {number} first milliseconds since 1970
  * @param {number} last
+ * @param {number} most how many there is room for
  * @returns {{time: number, label: string}[]}
  */
-export function findTicks(first, last) {
+export function findTicks(first, last, most) {
   const span = last - first;
-  if (span / YEAR > 2.2) return yearTicks(first, last, roundStep(span / YEAR));
-  if (span / DAY > 70) return monthTicks(first, last, Math.ceil(span / DAY / 30 / MOST));
-  return dayTicks(first, last, Math.max(1, Math.ceil(span / DAY / MOST)));
+  if (span / YEAR > 2.2) return yearTicks(first, last, roundStep(span / YEAR, most));
+  if (span / DAY > 70) return monthTicks(first, last, Math.ceil(span / DAY / 30 / most));
+  return dayTicks(first, last, Math.max(1, Math.ceil(span / DAY / most)));
 }
 
 /** 1, 2, 5, 10, 20 ... years. */
-function roundStep(/** @type {number} */ years) {
+function roundStep(/** @type {number} */ years, /** @type {number} */ most) {
   for (let power = 1; ; power *= 10) {
-    for (const step of [1, 2, 5]) if (years / (step * power) <= MOST) return step * power;
+    for (const step of [1, 2, 5]) if (years / (step * power) <= most) return step * power;
   }
 }
 

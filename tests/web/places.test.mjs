@@ -34,7 +34,7 @@ test('ticks are few, in order, within the axis, and their labels differ', () => 
     ['1066-01-01', '2030-01-01'],
   ];
   for (const [from, until] of spans) {
-    const ticks = findTicks(day(from), day(until));
+    const ticks = findTicks(day(from), day(until), 7);
     assert.ok(ticks.length >= 2 && ticks.length <= 9, `${from}: ${ticks.length}`);
     assert.equal(new Set(ticks.map(({ label }) => label)).size, ticks.length);
     assert.ok(

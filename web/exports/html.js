@@ -30,9 +30,9 @@ export function toHtml(/** @type {Result} */ result, /** @type {string} */ sourc
     el(tag, ...items.map((item) => el('li', ...item)));
   const part = (/** @type {string} */ name, /** @type {number} */ count, /** @type {() => Node} */ content) =>
     count ? el('section', el('h2', name), content()) : null;
-  const keys = keyRows(report);
+  const keys = keyRows(result);
   const events = eventRows(report);
-  const figures = figureTable(report);
+  const figures = figureTable(result);
   const row = (/** @type {string} */ tag, /** @type {string[]} */ cells) =>
     el('tr', ...cells.map((cell) => el(tag, cell)));
   const link = el('a', source);

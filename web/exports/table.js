@@ -1,10 +1,11 @@
 // @ts-check
 // Rows of figures and events in plain words: what CSV, Markdown, text and the HTML report have in common.
+import { changesOf, comparandsOf } from '../comparisons.js';
 import { digestOf, disagrees, isForeign } from '../findings.js';
 import { formatUnit } from '../format.js';
 import { strings } from '../strings.js';
 import { formatTimex } from '../timex.js';
-import { hedgeOf } from '../views/finding.js';
+import { hedgeOf, unitBeyond } from '../views/finding.js';
 import { itemBegin, oneLine } from '../wrapped.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
@@ -17,7 +18,7 @@ export const ownFigures = (/** @type {Report} */ { figures }) => figures.filter(
 /** "over £2.4bn per share" */
 export function printValue(/** @type {Figure} */ figure) {
   const { text, per } = figure;
-  return [hedgeOf(figure), oneLine(text), per && strings.per(per)].filter(Boolean).join(' ');
+  return [hedgeOf(figure), oneLine(text) + unitBeyond(figure), per && strings.per(per)].filter(Boolean).join(' ');
 }
 
 export const periodOf = (/** @type {Figure} */ { period, period_text }) =>
@@ -26,7 +27,7 @@ export const periodOf = (/** @type {Figure} */ { period, period_text }) =>
 export const phrase = (/** @type {{text: string} | null} */ words) => (words ? oneLine(words.text) : '');
 
 /** Key figures: measure, value, whose, when, comparison. */
-export function keyRows(/** @type {Report} */ report) {
+export function keyRows(/** @type {Result} */ { report, texts }) {
   return digestOf(report).key.map((index) => {
     const figure = report.figures[index];
     return {
@@ -34,7 +35,7 @@ export function keyRows(/** @type {Report} */ report) {
       value: printValue(figure),
       subject: phrase(figure.subject),
       period: periodOf(figure),
-      change: changeOf(report, figure),
+      change: changeOf(report, texts, index),
     };
   });
 }
@@ -55,28 +56,30 @@ export function eventRows(/** @type {Report} */ { events }) {
 }
 
 /** A table of all figures: the names of its columns, and a row a figure. @returns {{head: string[], rows: string[][]}} */
-export function figureTable(/** @type {Report} */ report) {
+export function figureTable(/** @type {Result} */ { report, texts }) {
   const { value, metric, subject, period, change } = strings.columns;
   return {
     head: [value, strings.why.rows.value, metric, subject, period, change],
-    rows: ownFigures(report).map((figure) => [
-      printValue(figure),
-      formatUnit(figure),
-      phrase(figure.metric),
-      phrase(figure.subject),
-      periodOf(figure),
-      changeOf(report, figure),
-    ]),
+    rows: report.figures.flatMap((figure, index) => {
+      if (figure.noise != null) return [];
+      const { metric, subject } = figure;
+      const context = [phrase(metric), phrase(subject), periodOf(figure)];
+      return [[printValue(figure), formatUnit(figure), ...context, changeOf(report, texts, index)]];
+    }),
   };
 }
 
-/** "up from £181.9m, Q1 2024" */
-export function changeOf(/** @type {Report} */ report, /** @type {Figure} */ { direction, base, bases }) {
-  const others = [base, ...bases].filter((index) => index != null).map((index) => report.figures[index]);
-  const from = others.map((other) => [printValue(other), periodOf(other)].filter(Boolean).join(', '));
-  return [direction && strings.direction[direction], from.length && `${strings.from} ${from.join(` ${strings.and} `)}`]
-    .filter(Boolean)
-    .join(' ');
+/** "up 4% from £181.9m, Q1 2024; expected £185m" */
+export function changeOf(/** @type {Report} */ report, /** @type {string[]} */ texts, /** @type {number} */ index) {
+  const figure = report.figures[index];
+  const by = changesOf(report.figures, index).map((other) => printValue(report.figures[other]));
+  const moved = figure.direction && [strings.direction[figure.direction], by.join(', ')].filter(Boolean).join(' ');
+  const compared = comparandsOf(report, texts, figure).map(({ index: other, relation }) => {
+    const comparand = report.figures[other];
+    return `${strings.relations[relation]} ${[printValue(comparand), periodOf(comparand)].filter(Boolean).join(', ')}`;
+  });
+  const [first, ...others] = compared;
+  return [[moved, first].filter(Boolean).join(' '), ...others].filter(Boolean).join('; ');
 }
 
 /** What disagrees comes first. */

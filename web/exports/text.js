@@ -9,7 +9,7 @@ const { sections } = strings;
 
 export function toMarkdown(/** @type {Result} */ result, /** @type {string} */ source) {
   const { report } = result;
-  const figures = figureTable(report);
+  const figures = figureTable(result);
   const table = (/** @type {string[]} */ head, /** @type {string[][]} */ rows) =>
     [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n');
   const parts = [
@@ -19,7 +19,7 @@ export function toMarkdown(/** @type {Result} */ result, /** @type {string} */ s
     summaryOf(result).map(escapeMarks).join(' '),
     heading(
       sections.keyFigures,
-      keyRows(report)
+      keyRows(result)
         .map(
           ({ metric, value, subject, period, change }) =>
             `- **${escapeMarks(value)}** ${[metric, subject, period, change].filter(Boolean).map(escapeMarks).join(', ')}`,
@@ -53,7 +53,7 @@ export function toPlainText(/** @type {Result} */ result, /** @type {string} */ 
     summaryOf(result).join(' '),
     block(
       sections.keyFigures,
-      keyRows(report).map(
+      keyRows(result).map(
         ({ metric, value, subject, period, change }) =>
           `${value}: ${[metric, subject, period, change].filter(Boolean).join(', ')}`,
       ),

@@ -14,6 +14,7 @@ export const findings = {
   ambiguous: {
     dayFirst: 'Day first',
     monthFirst: 'Month first',
+    otherCurrency: 'Another currency',
   },
   control:
     'The text holds characters that turn the direction of writing. They are shown as small signs and not obeyed.',
@@ -85,10 +86,19 @@ export const findings = {
   },
   between: 'between',
   hedges: { about: 'about', over: 'over', under: 'under', nearly: 'nearly', up_to: 'up to' },
+  /** By what a bare number is multiplied to make the amount that it stands for. */
+  scales: { 1: '', 1000: 'thousand ', 1000000: 'million ', 1000000000: 'billion ' },
   per: (/** @type {string} */ unit) => `per ${unit}`,
   direction: { up: 'up', down: 'down' },
-  from: 'from',
-  and: 'and',
+  /** How a comparand relates to its figure. */
+  relations: {
+    before: 'from',
+    expected: 'expected',
+    target: 'target',
+    guidance: 'guidance',
+    planned: 'planned',
+    other: 'compared with',
+  },
   conversion: 'or',
   saidBy: 'according to',
   inferred: 'inferred',
@@ -131,6 +141,6 @@ export const findings = {
       `Chart of ${metric} from ${first} to ${last}; the table beneath says the same.`,
     axis: (/** @type {string} */ first, /** @type {string} */ last) =>
       `Events on a line of time from ${first} to ${last}; the list beneath says the same.`,
-    ahead: 'ahead',
+    cut: 'The axis does not begin at zero.',
   },
 };

@@ -2,7 +2,7 @@
 // The reading view: its marks, what was left out, numbers that were not taken.
 
 export const reading = {
-  toText: 'Go to the text',
+  parts: { label: 'Parts of the page', findings: 'Findings', article: 'Article' },
   legend: {
     label: 'Kinds of marks',
     kinds: {
@@ -50,6 +50,7 @@ export const reading = {
     related: 'related articles',
     legal: 'legal notice',
     dateline: 'dateline',
+    mail: 'head of a mail',
   },
   bringBack: 'Bring back',
   bringBackLabel: (/** @type {string} */ reason) => `Bring back. ${reason}`,

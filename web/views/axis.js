@@ -1,15 +1,22 @@
 // @ts-check
 // The timeline as a drawn axis: an event is a dot, or a bar as long as its quarter or year; what lies ahead is hollow.
-// Marks that would cover each other are stacked. The list beneath says the same, so screen readers get one sentence.
+// Marks that would cover each other are stacked. A long time without events is taken out, so that one event far away does
+// not squeeze the others. The list beneath says the same, so screen readers get one sentence.
 import { stretchOf } from '../calendar.js';
+import { formatShortMonth } from '../format.js';
+import { isNarrow } from '../narrow.js';
 import { strings } from '../strings.js';
 import { s } from '../svg.js';
 import { findTicks } from '../ticks.js';
 import { formatTimex } from '../timex.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
+/** @typedef {{event: Report['events'][number], index: number, begin: number, end: number}} Placed */
+/** A stretch of time that is drawn, from `left` to `right`. @typedef {{begin: number, end: number, left: number, right: number}} Piece */
 
+/** Widths are those of the column that the axis fills, so that its labels are as large as they say. */
 const WIDTH = 640;
+const NARROW_WIDTH = 358;
 const EDGE = 12;
 const DOT = 10;
 const GAP = 3;
@@ -17,6 +24,13 @@ const MOST_LANES = 6;
 const FOOT = 26;
 /** More events than these make a smear. */
 const MOST_EVENTS = 400;
+/** A time without events is taken out when it is longer than this part of what is left; so much is drawn instead. */
+const LONG_GAP = 0.4;
+const MOST_BREAKS = 2;
+const BREAK = 28;
+/** Room for a tick's label. */
+const LABEL = 64;
+const DAYS_70 = 70 * 86_400_000;
 
 /** @returns {SVGElement | null} null when fewer than two moments can be told apart */
 export function drawAxis(/** @type {Report['events']} */ events) {
@@ -25,10 +39,9 @@ export function drawAxis(/** @type {Report['events']} */ events) {
     return stretch ? [{ event, index, begin: stretch[0], end: stretch[1] }] : [];
   });
   if (new Set(placed.map(({ begin }) => begin)).size < 2) return null;
-  const first = Math.min(...placed.map(({ begin }) => begin));
-  const last = Math.max(...placed.map(({ end }) => end));
-  const x = (/** @type {number} */ time) => EDGE + ((time - first) / (last - first)) * (WIDTH - 2 * EDGE);
-  const bars = stack(placed.map((one) => barOf(one, x)));
+  const width = isNarrow() ? NARROW_WIDTH : WIDTH;
+  const pieces = layOut(findPieces(placed), width);
+  const bars = stack(placed.map((one) => barOf(one, pieces)));
   const height = (1 + Math.max(...bars.map(({ lane }) => lane))) * (DOT + GAP) + FOOT;
   const line = height - FOOT + 2;
   const names = [placed[0].event.when, placed[placed.length - 1].event.when].map((when) => formatTimex(when) ?? when);
@@ -36,15 +49,11 @@ export function drawAxis(/** @type {Report['events']} */ events) {
     'svg',
     {
       class: 'axis',
-      viewBox: `0 0 ${WIDTH} ${height}`,
+      viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': strings.chart.axis(names[0], names[1]),
     },
-    s('line', { class: 'axis-line', x1: 0, x2: WIDTH, y1: line, y2: line }),
-    findTicks(first, last).flatMap(({ time, label }) => [
-      s('line', { class: 'axis-line', x1: round(x(time)), x2: round(x(time)), y1: line, y2: line + 5 }),
-      s('text', { class: 'axis-label', x: round(x(time)), y: line + 18, 'text-anchor': anchorAt(x(time)) }, label),
-    ]),
+    pieces.flatMap((piece, i) => drawPiece(piece, i, pieces.length, width, line)),
     bars.map(({ from, to, lane, event, index }) =>
       s('rect', {
         class: `axis-event ${event.status}`,
@@ -59,9 +68,85 @@ export function drawAxis(/** @type {Report['events']} */ events) {
   );
 }
 
-/** @param {{event: Report['events'][number], index: number, begin: number, end: number}} placed @param {(time: number) => number} x */
-function barOf({ event, index, begin, end }, x) {
-  const from = Math.min(x(begin), WIDTH - EDGE - DOT);
+/** The times that are drawn: from the first event to the last, without the longest times in between that have none. */
+function findPieces(/** @type {Placed[]} */ placed) {
+  const gaps = [];
+  const [first, ...rest] = [...placed].sort((a, b) => a.begin - b.begin);
+  let reached = first.end;
+  for (const { begin, end } of rest) {
+    if (begin > reached) gaps.push({ begin: reached, end: begin });
+    reached = Math.max(reached, end);
+  }
+  let left = reached - first.begin;
+  const lengthOf = (/** @type {{begin: number, end: number}} */ gap) => gap.end - gap.begin;
+  const cuts = gaps
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .slice(0, MOST_BREAKS)
+    .filter((gap) => {
+      const long = lengthOf(gap) > LONG_GAP * left;
+      if (long) left -= lengthOf(gap);
+      return long;
+    })
+    .sort((a, b) => a.begin - b.begin);
+  const borders = [first.begin, ...cuts.flatMap(({ begin, end }) => [begin, end]), reached];
+  return Array.from({ length: cuts.length + 1 }, (_, i) => ({ begin: borders[2 * i], end: borders[2 * i + 1] }));
+}
+
+/** Every piece gets its share of the width, and at least the room for a label. @returns {Piece[]} */
+function layOut(/** @type {{begin: number, end: number}[]} */ pieces, /** @type {number} */ width) {
+  const total = pieces.reduce((sum, { begin, end }) => sum + end - begin, 0);
+  const room = width - 2 * EDGE - (pieces.length - 1) * BREAK - pieces.length * LABEL;
+  let left = EDGE;
+  return pieces.map(({ begin, end }) => {
+    const right = left + LABEL + (room * (end - begin)) / total;
+    const piece = { begin, end, left, right };
+    left = right + BREAK;
+    return piece;
+  });
+}
+
+/** @returns {SVGElement[]} its line, with a sign where the line is broken, and its ticks */
+function drawPiece(
+  /** @type {Piece} */ piece,
+  /** @type {number} */ i,
+  /** @type {number} */ count,
+  /** @type {number} */ width,
+  /** @type {number} */ y,
+) {
+  const from = i ? piece.left - BREAK / 2 + 3 : 0;
+  const to = i < count - 1 ? piece.right + BREAK / 2 - 3 : width;
+  const cut = (/** @type {number} */ x) =>
+    s('line', { class: 'axis-line', x1: x - 2, x2: x + 2, y1: y + 5, y2: y - 5 });
+  return [
+    s('line', { class: 'axis-line', x1: round(from), x2: round(to), y1: y, y2: y }),
+    ...(i ? [cut(from)] : []),
+    ...(i < count - 1 ? [cut(to)] : []),
+    ...ticksOf(piece).flatMap(({ x, label }) => [
+      s('line', { class: 'axis-line', x1: round(x), x2: round(x), y1: y, y2: y + 5 }),
+      s('text', { class: 'axis-label', x: round(x), y: y + 18, 'text-anchor': anchorAt(x, piece) }, label),
+    ]),
+  ];
+}
+
+/** A short piece has its month or year in the middle. */
+function ticksOf(/** @type {Piece} */ piece) {
+  const { begin, end, left, right } = piece;
+  const most = Math.floor((right - left) / (LABEL + 20));
+  const ticks = most < 2 ? [] : findTicks(begin, end, most);
+  if (ticks.length) return ticks.map(({ time, label }) => ({ x: xOf(time, piece), label }));
+  const label = end - begin > DAYS_70 ? String(new Date(begin).getUTCFullYear()) : formatShortMonth(begin);
+  return [{ x: (left + right) / 2, label }];
+}
+
+const xOf = (/** @type {number} */ time, /** @type {Piece} */ { begin, end, left, right }) =>
+  left + ((time - begin) / (end - begin)) * (right - left);
+
+function barOf(/** @type {Placed} */ { event, index, begin, end }, /** @type {Piece[]} */ pieces) {
+  const x = (/** @type {number} */ time) =>
+    xOf(time, pieces.find((piece) => time <= piece.end) ?? pieces[pieces.length - 1]);
+  // What begins where a piece ends begins the next one.
+  const home = pieces.find((piece) => begin < piece.end) ?? pieces[pieces.length - 1];
+  const from = Math.min(xOf(begin, home), home.right - DOT);
   return { event, index, from, to: Math.max(x(end), from + DOT), lane: 0 };
 }
 
@@ -76,5 +161,6 @@ function stack(bars) {
   return bars;
 }
 
-const anchorAt = (/** @type {number} */ at) => (at < 30 ? 'start' : at > WIDTH - 30 ? 'end' : 'middle');
+const anchorAt = (/** @type {number} */ x, /** @type {Piece} */ { left, right }) =>
+  x - left < 24 && right - x >= 24 ? 'start' : right - x < 24 && x - left >= 24 ? 'end' : 'middle';
 const round = (/** @type {number} */ number) => Math.round(number * 10) / 10;

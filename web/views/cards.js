@@ -1,6 +1,7 @@
 // @ts-check
 // The key figures as cards: what was measured, the value as it stands in the text with its hedge, whose it is and when,
 // how it moved and from where, and the same in another currency beneath.
+import { comparandsOf } from '../comparisons.js';
 import { fill, h, quote } from '../dom.js';
 import { disputedIn, keyOf } from '../findings.js';
 import { strings } from '../strings.js';
@@ -13,6 +14,7 @@ import {
   printPeriod,
   section,
   separated,
+  unitBeyond,
 } from './finding.js';
 import { createWhy } from './why.js';
 
@@ -21,7 +23,7 @@ import { createWhy } from './why.js';
 /** @typedef {import('../findings.js').Digest} Digest */
 
 /** Values of more characters than this are set smaller. */
-const LARGE = 11;
+const LARGE = 16;
 
 /** @param {import('./why.js').FindingActions} actions */
 export function createCards(actions) {
@@ -29,22 +31,22 @@ export function createCards(actions) {
   const element = section(strings.sections.keyFigures, 'key-figures', list);
   return {
     element,
-    update(/** @type {Report} */ report, /** @type {string[]} */ _texts, /** @type {Digest} */ { key, converted }) {
+    update(/** @type {Report} */ report, /** @type {string[]} */ texts, /** @type {Digest} */ { key, ...beside }) {
+      const { converted, changes } = beside;
       fill(
         list,
-        key.map((index, i) => card(report, index, converted[i], actions)),
+        key.map((index, i) => card({ report, texts, index, same: converted[i], changes: changes[i] }, actions)),
       );
       element.hidden = !key.length;
     },
   };
 }
 
-function card(
-  /** @type {Report} */ report,
-  /** @type {number} */ index,
-  /** @type {number[]} */ same,
-  /** @type {import('./why.js').FindingActions} */ actions,
-) {
+/**
+ * @param {{report: Report, texts: string[], index: number, same: number[], changes: number[]}} told
+ * @param {import('./why.js').FindingActions} actions
+ */
+function card({ report, texts, index, same, changes }, actions) {
   const figure = report.figures[index];
   const ids = { metric: `card-metric-${index}`, value: `card-value-${index}` };
   const sign = disputedIn(report).has(index) && disputedSign();
@@ -54,20 +56,22 @@ function card(
     'aria-labelledby': `${ids.metric} ${ids.value}`,
   });
   const moved = figure.role === 'change' && figure.direction;
-  const length = figure.text.length + (figure.approx?.length ?? 0) + (figure.per?.length ?? 0);
+  const length = [figure.text, unitBeyond(figure), figure.approx, figure.per].join('').length;
   const element = h(
     'li',
     { class: `card ${length > LARGE ? 'is-long' : ''}` },
     h('p', { class: 'card-metric', id: ids.metric }, printMetric(figure)),
     h('p', { class: 'card-value' }, moved && arrow(moved), value),
     context(figure),
-    comparison(report, figure),
+    comparison(report, texts, figure, changes),
     conversions(report, same),
     attribution(figure),
   );
+  // A row of its own beneath the card's; the cards after it close the gap.
   const below = (/** @type {HTMLElement} */ details) => {
-    element.append(details);
-    return details;
+    const row = h('li', { class: 'card-details' }, details);
+    element.after(row);
+    return row;
   };
   element.append(createWhy(report, keyOf('figure', index), figure.text, actions, below));
   return element;
@@ -79,28 +83,39 @@ function context(/** @type {Figure} */ figure) {
   const inferred = period && figure.inferred.includes('period');
   const parts = [
     figure.subject && quote(figure.subject.text),
-    period && h('span', {}, period, inferred && h('span', { class: 'inferred' }, ` (${strings.inferred})`)),
+    period &&
+      h('span', { class: 'period' }, period, inferred && h('span', { class: 'inferred' }, ` (${strings.inferred})`)),
   ].filter(Boolean);
   return parts.length ? h('p', { class: 'card-context' }, separated(parts, ' · ')) : null;
 }
 
-/** "▲ up from 23.2% in Q1 2025 and 15.4% in Q2 2024". */
-function comparison(/** @type {Report} */ report, /** @type {Figure} */ { role, direction, base, bases }) {
-  const comparands = [base, ...bases].filter((other) => other != null).map((other) => comparand(report, other));
-  const moved = role === 'level' && direction;
-  if (!comparands.length && !moved) return null;
-  return h(
-    'p',
-    { class: 'card-change' },
+/** "▲ up 9% from £561 million, Q3 2024", and a line for what was expected, aimed at or planned. */
+function comparison(
+  /** @type {Report} */ report,
+  /** @type {string[]} */ texts,
+  /** @type {Figure} */ figure,
+  /** @type {number[]} */ changes,
+) {
+  const link = (/** @type {number} */ index) => findingLink(keyOf('figure', index), printFigure(report.figures[index]));
+  const compared = comparandsOf(report, texts, figure).map(({ index, relation }) => {
+    const period = printPeriod(report.figures[index]);
+    return {
+      relation,
+      words: [`${strings.relations[relation]} `, link(index), period && [', ', h('span', { class: 'period' }, period)]],
+    };
+  });
+  const moved = figure.role === 'level' && figure.direction;
+  const before = compared.filter(({ relation }) => relation === 'before').map(({ words }) => words);
+  const others = compared.filter(({ relation }) => relation !== 'before').map(({ words }) => words);
+  const first = [
     moved && [...arrow(moved), h('span', { 'aria-hidden': 'true' }, ` ${strings.direction[moved]} `)],
-    comparands.length > 0 && [`${strings.from} `, ...separated(comparands, ` ${strings.and} `)],
-  );
-}
-
-function comparand(/** @type {Report} */ report, /** @type {number} */ index) {
-  const figure = report.figures[index];
-  const period = printPeriod(figure);
-  return h('span', {}, findingLink(keyOf('figure', index), printFigure(figure)), period && `, ${period}`);
+    separated(changes.map(link), ', '),
+    changes.length > 0 && before.length > 0 && ' ',
+    separated(before, ', '),
+  ];
+  return [moved || before.length ? first : null, ...others]
+    .filter((words) => words !== null)
+    .map((words) => h('p', { class: 'card-change' }, words));
 }
 
 function attribution(/** @type {Figure} */ { attribution }) {

@@ -1,98 +1,105 @@
 // @ts-check
-// A series as a small line chart. It stands on a baseline of zero, or, where its spread is small against its level, on a
-// broken line that is not zero. Points that follow from a stated change are hollow.
+// A series of three values or more as a small line chart. Zero is in sight unless that would flatten the line; then the
+// foot of the chart is a broken line, and words say so. Points that follow from a stated change are hollow.
 import { stretchOf } from '../calendar.js';
-import { formatValue } from '../format.js';
+import { h } from '../dom.js';
+import { formatAmount } from '../format.js';
+import { isNarrow } from '../narrow.js';
 import { strings } from '../strings.js';
 import { s } from '../svg.js';
 import { formatTimex } from '../timex.js';
 import { oneLine } from '../wrapped.js';
+import { unitBeyond } from './finding.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
+/** @typedef {Report['series'][number]['points'][number] & {time: number}} Placed */
 
-const WIDTH = 320;
-const HEIGHT = 120;
-const EDGE = { top: 24, right: 34, bottom: 22, left: 34 };
+/** Widths are those of the column that the chart fills, so that its labels are as large as they say. */
+const WIDE = 432;
+const NARROW = 356;
+const HEIGHT = 124;
+const EDGE = { top: 20, right: 8, bottom: 36, left: 8 };
+/** A line that takes less than this part of the height is flat: the axis is cut. */
+const FLAT = 0.2;
 /** More points than these are a line without dots; of more than those, only some can be told apart. */
 const MOST_DOTS = 24;
 const MOST_POINTS = 400;
+/** Two longer labels would meet. */
+const LONGEST_LABEL = 20;
 
-/** @returns {SVGElement | null} null when the periods have no places on the calendar */
-export function drawChart(/** @type {Report['series'][number]} */ { metric, points }, /** @type {Report} */ report) {
+/** @returns {Element[]} none when the periods have no places on the calendar */
+export function drawChart(
+  /** @type {Report['series'][number]} */ { metric, unit, points },
+  /** @type {Report} */ report,
+) {
   const step = Math.ceil(points.length / MOST_POINTS);
   const some = points.filter((_, index) => index % step === 0 || index === points.length - 1);
   const placed = some.flatMap((point) => {
     const stretch = stretchOf(point.period);
     return stretch ? [{ ...point, time: (stretch[0] + stretch[1]) / 2 }] : [];
   });
-  if (placed.length < 2) return null;
+  if (placed.length < 2) return [];
+  const width = isNarrow() ? NARROW : WIDE;
   const times = range(placed.map(({ time }) => time));
-  const values = range(placed.map(({ value }) => value));
-  const base =
-    values.least >= 0 && values.least < values.most * 0.75 ? 0 : values.least - (values.most - values.least) * 0.35;
-  const top = Math.max(values.most, values.least < 0 ? 0 : values.most);
+  const { low, high, cut } = domainOf(range(placed.map(({ value }) => value)));
   const x = (/** @type {number} */ time) =>
-    EDGE.left + ((time - times.least) / (times.most - times.least || 1)) * (WIDTH - EDGE.left - EDGE.right);
+    round(EDGE.left + ((time - times.least) / (times.most - times.least || 1)) * (width - EDGE.left - EDGE.right));
   const y = (/** @type {number} */ value) =>
-    HEIGHT - EDGE.bottom - ((value - base) / (top - base || 1)) * (HEIGHT - EDGE.top - EDGE.bottom);
+    round(HEIGHT - EDGE.bottom - ((value - low) / (high - low || 1)) * (HEIGHT - EDGE.top - EDGE.bottom));
   const dots = placed.length <= MOST_DOTS ? placed : [placed[0], placed[placed.length - 1]];
-  const [first, last] = [placed[0], placed[placed.length - 1]];
-  return s(
+  const ends = [placed[0], placed[placed.length - 1]];
+  const foot = y(cut ? low : 0);
+  const chart = s(
     'svg',
     {
       class: 'chart',
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      viewBox: `0 0 ${width} ${HEIGHT}`,
       role: 'img',
-      'aria-label': strings.chart.series(oneLine(metric.text), printed(first.period), printed(last.period)),
+      'aria-label': strings.chart.series(oneLine(metric.text), printed(ends[0].period), printed(ends[1].period)),
     },
-    s('line', {
-      class: base === 0 ? 'chart-base' : 'chart-base cut',
-      x1: 0,
-      x2: WIDTH,
-      y1: HEIGHT - EDGE.bottom,
-      y2: HEIGHT - EDGE.bottom,
-    }),
+    s('line', { class: cut ? 'chart-base cut' : 'chart-base', x1: 0, x2: width, y1: foot, y2: foot }),
     s('polyline', {
       class: 'chart-line',
-      points: placed.map(({ time, value }) => `${round(x(time))},${round(y(value))}`).join(' '),
+      points: placed.map(({ time, value }) => `${x(time)},${y(value)}`).join(' '),
     }),
     dots.map(({ time, value, derived }) =>
-      s('circle', {
-        class: derived ? 'chart-dot derived' : 'chart-dot',
-        cx: round(x(time)),
-        cy: round(y(value)),
-        r: 4,
-      }),
+      s('circle', { class: derived ? 'chart-dot derived' : 'chart-dot', cx: x(time), cy: y(value), r: 4 }),
     ),
-    [first, last].map((point) =>
-      s(
-        'text',
-        { class: 'chart-value', x: round(x(point.time)), y: round(y(point.value) - 10), 'text-anchor': 'middle' },
-        labelOf(point, report),
-      ),
-    ),
-    [first, last].map((point) =>
-      s(
-        'text',
-        {
-          class: 'chart-period',
-          x: point === first ? 0 : WIDTH,
-          y: HEIGHT - 6,
-          'text-anchor': point === first ? 'start' : 'end',
-        },
-        printed(point.period),
-      ),
-    ),
+    ends.flatMap((end, i) => {
+      const anchor = i ? 'end' : 'start';
+      const at = i ? width : 0;
+      // On the side that the line leaves free.
+      const neighbour = placed[i ? placed.length - 2 : 1];
+      const above = neighbour.value <= end.value;
+      const under = y(end.value) + 19;
+      const label = above ? y(end.value) - 9 : Math.abs(under - foot - 5) < 9 ? foot + 14 : under;
+      return [
+        s('text', { class: 'chart-value', x: at, y: label, 'text-anchor': anchor }, labelOf(end, unit, report)),
+        s('text', { class: 'chart-period', x: at, y: HEIGHT - 4, 'text-anchor': anchor }, printed(end.period)),
+      ];
+    }),
   );
+  return cut ? [chart, h('p', { class: 'chart-note' }, strings.chart.cut)] : [chart];
 }
 
-/** The words of the text where they are short. */
+/** What the height of the chart stands for. */
+function domainOf(/** @type {{least: number, most: number}} */ { least, most }) {
+  const spread = most - least;
+  if (spread >= FLAT * Math.max(Math.abs(least), Math.abs(most)))
+    return { low: Math.min(0, least), high: Math.max(0, most), cut: false };
+  return { low: least - spread, high: most, cut: true };
+}
+
+/** The same words as in the table. */
 function labelOf(
   /** @type {Report['series'][number]['points'][number]} */ { value, figure, derived },
+  /** @type {string | null} */ unit,
   /** @type {Report} */ report,
 ) {
-  const { text } = report.figures[figure] ?? { text: '' };
-  return derived || !text || text.length > 9 ? formatValue(value) : oneLine(text);
+  const own = report.figures[figure];
+  if (derived || !own) return formatAmount(value, unit);
+  const whole = oneLine(own.text) + unitBeyond(own);
+  return whole.length > LONGEST_LABEL ? oneLine(own.text).slice(0, LONGEST_LABEL) : whole;
 }
 
 const printed = (/** @type {string} */ period) => formatTimex(period) ?? period;

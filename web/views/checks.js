@@ -16,7 +16,7 @@ export function createDisagreements() {
     title: strings.sections.disagreements,
     name: 'disagreements',
     list: h('ul', { class: 'checks' }),
-    first: 3,
+    first: () => 3,
     items: (report) => report.checks.filter(disagrees),
     draw: drawCheck,
   });
@@ -26,6 +26,7 @@ export function createChecks() {
   return createListSection({
     title: strings.sections.checks,
     name: 'arithmetic',
+    folds: true,
     list: h('ul', { class: 'checks' }),
     items: (report) => report.checks.filter((check) => !disagrees(check)),
     draw: drawCheck,

@@ -4,7 +4,7 @@
 import { fill, h, visibleText } from '../dom.js';
 import { disputedIn } from '../findings.js';
 import { marksIn } from '../marks.js';
-import { cutCells, cutSegments, isNumber } from '../segments.js';
+import { cutCells, cutSegments, isNumberCell } from '../segments.js';
 import { strings } from '../strings.js';
 import { runsOf } from '../wrapped.js';
 import { disputedSign } from './finding.js';
@@ -20,6 +20,8 @@ import { disputedSign } from './finding.js';
  */
 /** Words of these layers are links all the time; of the others when their finding is shown. */
 const LINKED = new Set(['figure', 'date']);
+/** The lines above a letter that was sent. */
+const MAIL_HEADER = /^\s*(from|to|cc|bcc|date|sent|subject|reply-to)\s*:/i;
 /** For the height of a chunk that was never drawn. */
 const CHARACTERS_A_LINE = 62;
 const LINE_HEIGHT_EM = 1.6;
@@ -74,7 +76,7 @@ export function createChunk({ text, article, blocks, view }) {
       const over = marks.filter((mark) => mark.begin < cell.end && mark.end > cell.begin);
       const reason = !i && left && left.begin >= block.begin && reasonOf(left);
       const words = cutSegments(cell, over).map((segment) => drawSegment(segment, left));
-      const number = isNumber(text, values[i] ?? cell) && 'number';
+      const number = isNumberCell(text, values[i] ?? cell) && 'number';
       return h(head ? 'th' : 'td', { scope: head && 'col', class: number }, reason, words);
     });
     return h('tr', { class: left ? 'noise' : null }, cells);
@@ -90,7 +92,8 @@ export function createChunk({ text, article, blocks, view }) {
   function reasonOf(/** @type {Mark} */ left) {
     const noise = view.result?.report.noise[left.index];
     if (!noise) return null;
-    const reason = strings.noiseReason(strings.noiseReasons[noise.reason] ?? noise.reason);
+    const mail = MAIL_HEADER.test(text.slice(noise.begin, noise.end));
+    const reason = strings.noiseReason(strings.noiseReasons[mail ? 'mail' : noise.reason] ?? noise.reason);
     const back = h(
       'button',
       { type: 'button', class: 'quiet', 'aria-label': strings.bringBackLabel(reason) },
@@ -119,7 +122,7 @@ export function createChunk({ text, article, blocks, view }) {
       ? h(
           'a',
           {
-            class: `mark ${link.layer} kind-${kindOf(link, view)}${grey ? ' noise' : ''}`,
+            class: `mark ${link.layer} kind-${kindOf(link, view)}${weightOf(link, view)}${grey ? ' noise' : ''}`,
             href: `#${link.key}`,
             tabindex: -1,
             'data-key': link.key,
@@ -207,6 +210,14 @@ function isDisputed(/** @type {Mark} */ { layer, index }, /** @type {View} */ { 
 /** What the legend calls a mark: figures go by their kind. */
 function kindOf(/** @type {Mark} */ mark, /** @type {View} */ view) {
   return mark.layer === 'figure' ? (view.result?.report.figures[mark.index]?.kind ?? 'figure') : mark.layer;
+}
+
+/** What the cards show stands out; what it is compared with, and the same in another currency, steps back. */
+function weightOf(/** @type {Mark} */ { layer, index }, /** @type {View} */ { result }) {
+  const figure = layer === 'figure' && result?.report.figures[index];
+  if (!figure) return '';
+  if (result.digest.key.includes(index)) return ' key';
+  return figure.role === 'base' || figure.conversion_of != null ? ' aside' : '';
 }
 
 /** Whether a mark covers a block but for blanks at its ends. */

@@ -1,5 +1,6 @@
 // @ts-check
-// The legend of the marks, with how many there are of each kind; each of its entries shows or hides its kind.
+// The legend of the marks, with how many there are of each kind: its words are set like what they name. An entry shows or
+// hides its kind.
 import { fill, h } from '../dom.js';
 import { formatInteger } from '../format.js';
 import { strings } from '../strings.js';
@@ -19,8 +20,8 @@ export function createLegend(changed) {
     const button = h(
       'button',
       { type: 'button', class: 'chip', 'aria-pressed': String(!off.has(kind)) },
-      h('span', { class: `swatch ${layer}`, 'aria-hidden': 'true' }),
-      `${name} `,
+      h('span', { class: `sample ${layer}` }, name),
+      ' ',
       h('span', { class: 'count' }, formatInteger(count)),
     );
     button.addEventListener('click', () => {
@@ -31,11 +32,14 @@ export function createLegend(changed) {
     return h('li', {}, button);
   }
 
+  const keySample = () => h('span', { class: 'sample figure key' }, strings.sections.keyFigures);
+
   return {
     element: list,
     update(/** @type {Result | null} */ result) {
       const entries = result ? countKinds(result).filter(({ count }) => count > 0) : [];
-      fill(list, entries.map(entry));
+      const key = Boolean(result?.digest.key.length) && h('li', { class: 'legend-key' }, keySample());
+      fill(list, key, entries.map(entry));
       list.hidden = !entries.length;
     },
   };

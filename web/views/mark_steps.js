@@ -1,6 +1,6 @@
 // @ts-check
-// From mark to mark by two buttons, which stay in reach while the text is read: for the mouse and the thumb what the arrow
-// keys are for the keyboard.
+// From mark to mark by two buttons, which stay in reach above the text while it is read: for the mouse and the thumb what
+// the arrow keys are for the keyboard.
 import { fill, h } from '../dom.js';
 import { formatInteger } from '../format.js';
 import { strings } from '../strings.js';
@@ -20,8 +20,9 @@ export function createMarkSteps({ stops, active, step }) {
   const element = h(
     'div',
     { class: 'steps', role: 'group', 'aria-label': strings.steps.label },
-    button(-1, '↑', strings.steps.previous),
     said,
+    h('span', { class: 'steps-idle', 'aria-hidden': 'true' }, strings.steps.label),
+    button(-1, '↑', strings.steps.previous),
     button(1, '↓', strings.steps.next),
   );
 

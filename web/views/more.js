@@ -10,10 +10,10 @@ import { strings } from '../strings.js';
  * @template Item
  * @param {Element} list where the items are drawn
  * @param {(item: Item, index: number) => Element} draw
- * @param {{layer?: string, first?: number}} [options] `layer` of the findings whose order is that of the items; `first`:
+ * @param {{layer?: string, first?: () => number}} [options] `layer` of the findings whose order is that of the items; `first`:
  *   how many are drawn at once
  */
-export function createMore(list, draw, { layer, first = LIST_ROWS } = {}) {
+export function createMore(list, draw, { layer, first = () => LIST_ROWS } = {}) {
   const button = h('button', { type: 'button', class: 'more', on: { click: () => extend(shown + MORE_ROWS) } });
   button.addEventListener('all', () => extend(all.length));
   /** @type {Item[]} */
@@ -33,7 +33,7 @@ export function createMore(list, draw, { layer, first = LIST_ROWS } = {}) {
       all = items;
       shown = 0;
       fill(list);
-      extend(first);
+      extend(first());
     },
     /** Makes sure that the item at an index is drawn. */
     extendTo(/** @type {number} */ index) {

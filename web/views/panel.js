@@ -48,7 +48,6 @@ export function createPanel(actions) {
     'div',
     { class: 'panel', id: 'findings', tabindex: -1 },
     title,
-    h('a', { class: 'to-text', href: '#text' }, strings.toText),
     warnings,
     fold,
     findings,

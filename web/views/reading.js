@@ -40,8 +40,7 @@ export function createReading({ onChoose, onStep, bringBack }) {
     { class: 'reading', id: 'text', 'aria-labelledby': 'text-heading', 'aria-describedby': 'text-help' },
     h('h2', { class: 'visually-hidden', id: 'text-heading' }, strings.sections.text),
     h('p', { class: 'visually-hidden', id: 'text-help' }, strings.readingHelp),
-    steps.element,
-    legend.element,
+    h('div', { class: 'reading-head' }, legend.element, steps.element),
     body,
     note,
   );

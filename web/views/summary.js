@@ -3,12 +3,13 @@
 // sentences that state them.
 import { fill, h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
+import { formatInteger } from '../format.js';
 import { SUMMARY_STEPS } from '../limits.js';
 import { cutSegments } from '../segments.js';
 import { statementsOf } from '../statements.js';
 import { strings } from '../strings.js';
 import { itemBegin } from '../wrapped.js';
-import { findingLink, section } from './finding.js';
+import { findingLink, foldable, section } from './finding.js';
 
 /** @typedef {import('../state.js').Result} Result */
 
@@ -43,7 +44,7 @@ export function createSummary({ wordsChanged, words }) {
 
 export function createKeyPoints() {
   const list = h('ul', { class: 'points' });
-  const element = section(strings.sections.keyPoints, 'key-points', list);
+  const { element, count } = foldable(strings.sections.keyPoints, 'key-points', list);
   return {
     element,
     update(/** @type {Result['report']} */ report, /** @type {string[]} */ texts) {
@@ -55,6 +56,7 @@ export function createKeyPoints() {
         return h('li', {}, findingLink(keyOf('point', index), words));
       });
       fill(list, points);
+      fill(count, formatInteger(points.length));
       element.hidden = !points.length;
     },
   };

@@ -1,8 +1,10 @@
 // @ts-check
 // The timeline: a drawn axis, and beneath it the events in calendar order, each with when, its words and whether it
 // happened or lies ahead.
-import { fill, h, hidden, quote } from '../dom.js';
+import { fill, h, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
+import { EVENTS_ON_PHONE, LIST_ROWS } from '../limits.js';
+import { isNarrow } from '../narrow.js';
 import { strings } from '../strings.js';
 import { formatDate, formatTimex } from '../timex.js';
 import { oneLine } from '../wrapped.js';
@@ -22,6 +24,7 @@ export function createTimeline(actions) {
     name: 'timeline',
     list: h('ol', { class: 'events' }),
     layer: 'event',
+    first: () => (isNarrow() ? EVENTS_ON_PHONE : LIST_ROWS),
     items: (report) => report.events,
     draw: (event, index, { report }) => item(event, index, report, actions),
   });
@@ -43,7 +46,7 @@ function item(
 ) {
   const when = whenOf(event, report);
   const before = report.events[index - 1];
-  // A time is shown once for the events that share it, and said each time.
+  // A time that several events share stands out once.
   const same = before && whenOf(before, report) === when;
   const status = event.status !== 'happened' && strings.statuses[event.status];
   return h(
@@ -52,7 +55,7 @@ function item(
     h(
       'span',
       { class: 'event-when' },
-      same ? hidden(when) : when,
+      same ? h('span', { class: 'event-again' }, when) : when,
       status && [' ', h('span', { class: 'event-status' }, status)],
     ),
     h(

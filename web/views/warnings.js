@@ -18,28 +18,54 @@ import { createListSection } from './list_section.js';
 const QUOTED = 80;
 /** Where the day of publication is open, today's is offered. */
 const REFERENCE = new Set(['no_reference_date', 'inferred_reference']);
-/** The currencies that are offered for a sign or a name that several share. @type {[RegExp, string[]][]} */
+/**
+ * The currencies that the core knows for a sign or a name that several share, the likeliest first: it takes no others.
+ * @type {[RegExp, string][]}
+ */
 const SHARED = [
-  [/\$|dollar/i, ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD']],
-  [/pound/i, ['GBP', 'EGP', 'LBP']],
-  [/kr|crown/i, ['SEK', 'NOK', 'DKK', 'ISK']],
-  [/[¥￥]/, ['JPY', 'CNY']],
-  [/r[se]\b|₨|rupee/i, ['INR', 'PKR', 'LKR', 'NPR']],
-  [/fr/i, ['CHF', 'XOF', 'XAF']],
-  [/peso/i, ['MXN', 'PHP', 'ARS', 'CLP', 'COP']],
-  [/dinar/i, ['KWD', 'RSD', 'IQD', 'JOD']],
+  [/[$＄]|dollar|buck|cent/i, 'USD CAD AUD NZD HKD SGD TWD JMD TTD FJD BBD'],
+  [/pound/i, 'GBP EGP LBP SYP SDG'],
+  [/krona|kronor|kronas|kronur|króna|krónur/i, 'SEK ISK'],
+  [/kr|crown|øre|ore\b/i, 'SEK NOK DKK ISK'],
+  [/[¥￥]/, 'JPY CNY'],
+  [/riyal|rial|\bsr\b/i, 'IRR SAR QAR OMR YER'],
+  [/\bdm\b|mark/i, 'DEM BAM'],
+  [/dinar/i, 'KWD RSD IQD JOD BHD TND DZD LYD'],
+  [/dirham/i, 'AED MAD'],
+  [/shilling/i, 'KES TZS UGX SOS'],
+  [/lir[ae]/i, 'TRY ITL'],
+  [/kwacha/i, 'ZMW MWK'],
+  [/manat/i, 'AZN TMT'],
+  [/guilder/i, 'NLG ANG'],
+  [/escudo/i, 'PTE CVE'],
+  [/peso/i, 'MXN PHP ARS CLP COP UYU DOP CUP'],
+  [/r[se]\b|₨|rupee/i, 'INR PKR LKR NPR MUR SCR'],
+  [/fr/i, 'CHF XOF XAF FRF BEF CDF RWF'],
 ];
+/** So many are buttons, the others are in a list. */
+const BUTTONS = 5;
 
 /** @param {{settle: (settings: Settings) => void, currencies: () => string[]}} actions */
 export function createWarnings({ settle, currencies }) {
   const choice = (/** @type {string} */ name, /** @type {Settings} */ settings) =>
     h('button', { type: 'button', on: { click: () => settle(settings) } }, name);
 
+  const listOf = (/** @type {string[]} */ codes, /** @type {(code: string) => void} */ chosen) => {
+    const option = (/** @type {string} */ code) => h('option', { value: code }, formatCurrency(code));
+    const name = strings.ambiguous.otherCurrency;
+    const list = h('select', { 'aria-label': name }, h('option', { value: '' }, `${name}…`), codes.map(option));
+    list.addEventListener('change', () => list.value && chosen(list.value));
+    return list;
+  };
+
   /** @type {Record<string, (words: string) => Node[]>} */
   const offers = {
     ambiguous_currency(words) {
-      const codes = SHARED.find(([sign]) => sign.test(words))?.[1] ?? [];
-      return codes.map((code) => choice(formatCurrency(code), { currencies: [...currencies(), code] }));
+      const codes = SHARED.find(([sign]) => sign.test(words))?.[1].split(' ') ?? [];
+      const said = (/** @type {string} */ code) => ({ currencies: [...currencies(), code] });
+      const buttons = codes.slice(0, BUTTONS).map((code) => choice(formatCurrency(code), said(code)));
+      const others = codes.slice(BUTTONS);
+      return others.length ? [...buttons, listOf(others, (code) => settle(said(code)))] : buttons;
     },
     ambiguous_day_month: () => [
       choice(strings.ambiguous.dayFirst, { dayFirst: true }),
@@ -65,13 +91,13 @@ export function createWarnings({ settle, currencies }) {
       const { code, message, article, begin, end } = warning;
       const words = texts[article]?.slice(begin, end) ?? '';
       const own = /** @type {Record<string, string>} */ (strings.warnings)[code];
-      const buttons = offersFor(warning, words);
+      const choices = offersFor(warning, words);
       return h(
         'li',
         {},
         own ?? unwrap(message),
         words && words.length < QUOTED && [' ', findingLink(keyOf('warning', index), quote(words))],
-        buttons.length > 0 && h('span', { class: 'offers' }, buttons),
+        choices.length > 0 && h('span', { class: 'offers' }, choices),
       );
     },
   });

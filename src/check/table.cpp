@@ -23,13 +23,14 @@ void judge_row(const Reading& r, uint32_t first, uint32_t change, std::vector<Ch
   // Cells are printed alike: no zero of a table is rounded away.
   const double computed = (a.value / b.value - 1) * 100;
   const Bounds bounds = moved(tight(a), tight(b));
+  const bool fell = c.direction == Direction::down;
+  const bool unsigned_fall = !fell && computed < 0 && c.text.find('+') == c.text.npos;
   Bounds stated = tight(c);
-  const bool unsigned_fall = c.value > 0 && computed < 0 && c.text.find('+') == c.text.npos;
-  if (unsigned_fall) stated = {-stated.high, -stated.low};
+  if (fell || unsigned_fall) stated = {-stated.high, -stated.low};
   Verdict verdict;
   if (!judge(stated, stated, bounds, bounds, verdict)) return;
   if (unsigned_fall && verdict == Verdict::agrees) return;  // the sign is lost or the column's own: nothing is said
-  Check check{CheckRule::percent_change,     verdict, {change, after, before}, c.value, computed,
+  Check check{CheckRule::percent_change,     verdict, {change, after, before}, fell ? -c.value : c.value, computed,
               stated.half() + bounds.half(), {}};
   check.message = printed(a) + " / " + printed(b) + " - 1 = " + written(computed, c) + ", stated " + printed(c);
   out.push_back(std::move(check));

@@ -157,12 +157,17 @@ class Tables {
 
   // A row without a figure is the head of what follows.
   void heads(TokenRange row) {
+    const auto bar = [&](uint32_t at) { return document_.tokens[at].word == w::bar; };
+    const auto column_of = [&](uint32_t at) { return split::column_of(document_, row, document_.tokens[at].begin); };
     for (uint32_t at = row.first; at < row.last;) {
-      const uint32_t column = split::column_of(document_, row, document_.tokens[at].begin);
+      if (bar(at)) {
+        ++at;
+        continue;
+      }
+      const uint32_t column = column_of(at);
       uint32_t end = at;
-      while (end < row.last && split::column_of(document_, row, document_.tokens[end].begin) == column) ++end;
-      const uint32_t first = at + (document_.slice(document_.tokens[at]) == "|");
-      if (const Measure measure = measure_of_head(context({first, end}))) {
+      while (end < row.last && !bar(end) && column_of(end) == column) ++end;
+      if (const Measure measure = measure_of_head(context({at, end}))) {
         if (column == split::head_column(document_, row))
           table_ = measure;
         else if (column < kColumns)

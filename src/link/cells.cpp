@@ -1,6 +1,7 @@
 #include "link/cells.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "lexicon/lexicon.hpp"
 #include "link/nouns.hpp"
@@ -57,10 +58,11 @@ bool tells_change(const Piece& p) {
 constexpr uint32_t kHeadTokens = 6;  // of a head, on the average of its row: a cell of prose heads nothing
 
 void remember_heads(Scope& s) {
+  const auto is_mark = [](const Piece& p) { return p.kind == PieceKind::stop; };
+  if (std::all_of(s.pieces.begin(), s.pieces.end(), is_mark)) return;  // "|---|---|" under the heads
   std::vector<Head>& heads = s.memory.heads;
   heads.clear();
-  if (s.pieces.empty() || row(s).size() > kHeadTokens * (1 + column(s, s.document().span(s.pieces.back().tokens))))
-    return;
+  if (row(s).size() > kHeadTokens * (1 + column(s, s.document().span(s.pieces.back().tokens)))) return;
   for (uint32_t at = 0; at < s.size(); ++at) {
     const uint32_t cell = column(s, s.document().span(s.pieces[at].tokens));
     if (usable(s, at))
@@ -86,6 +88,7 @@ void read_heads(const Scope& s, Figure& f, bool dated) {
     if (head.change) {
       f.role = Role::change;
       f.direction = f.value < 0 ? Direction::down : Direction::up;
+      f.value = std::abs(f.value);
     } else if (head.date != kNone) {
       set_period(s, f, head.date);
     } else if (dated && f.metric.empty() && head.name.size() != 0) {

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "series/calendar.hpp"
+#include "series/join.hpp"
 #include "series/key.hpp"
 
 namespace keyline::series {
@@ -32,12 +33,20 @@ bool derives(const Figure& change, const Figure& level) {
 }
 
 // Points in time order; of the same period the first told counts, and what was told before what follows.
-void order(Series& s) {
-  std::stable_sort(s.points.begin(), s.points.end(), [](const SeriesPoint& a, const SeriesPoint& b) {
+void order(Line& line) {
+  std::vector<SeriesPoint>& points = line.series.points;
+  std::stable_sort(points.begin(), points.end(), [](const SeriesPoint& a, const SeriesPoint& b) {
     return a.period != b.period ? a.period < b.period : a.derived < b.derived;
   });
+  drop_brackets(line);
   const auto same = [](const SeriesPoint& a, const SeriesPoint& b) { return a.period == b.period; };
-  s.points.erase(std::unique(s.points.begin(), s.points.end(), same), s.points.end());
+  points.erase(std::unique(points.begin(), points.end(), same), points.end());
+}
+
+Line begin_line(const Figure& f) {
+  std::string scale = f.unit + '|' + f.per + '|' + static_cast<char>('0' + static_cast<int>(f.kind)) +
+                      static_cast<char>(granularity(f.period));
+  return {{f.metric, f.subject, f.unit, {}}, normalised(f.metric.text), normalised(f.subject.text), std::move(scale)};
 }
 
 constexpr uint32_t kReach = 4;  // figures behind a level among which its changes may stand
@@ -45,21 +54,26 @@ constexpr uint32_t kReach = 4;  // figures behind a level among which its change
 }  // namespace
 
 std::vector<Series> build(const Reading& r) {
-  std::vector<Series> out;
+  std::vector<Line> lines;
   std::unordered_map<std::string, size_t> known;
   const auto count = static_cast<uint32_t>(r.figures.size());
   for (uint32_t i = 0; i < count; ++i) {
     const Figure& f = r.figures[i];
     if (!is_point(f)) continue;
-    const auto at = known.emplace(key(f) + '|' + static_cast<char>(granularity(f.period)), out.size());
-    if (at.second) out.push_back({f.metric, f.subject, f.unit, {}});
-    Series& s = out[at.first->second];
+    const auto at = known.emplace(key(f) + '|' + static_cast<char>(granularity(f.period)), lines.size());
+    if (at.second) lines.push_back(begin_line(f));
+    Series& s = lines[at.first->second].series;
     s.points.push_back({f.period, f.value, i, false});
     for (uint32_t j = i < kReach ? 0 : i - kReach; j < std::min(count, i + kReach + 1); ++j)
       if (f.role == Role::level && derives(r.figures[j], f)) s.points.push_back(derived(r.figures[j], f, j));
   }
-  for (Series& s : out) order(s);
-  out.erase(std::remove_if(out.begin(), out.end(), [](const Series& s) { return s.points.size() < 2; }), out.end());
+  for (Line& line : lines) order(line);
+  join(r.figures, lines);
+  std::vector<Series> out;
+  for (Line& line : lines) {
+    order(line);
+    if (line.series.points.size() >= 2) out.push_back(std::move(line.series));
+  }
   return out;
 }
 

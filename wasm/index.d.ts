@@ -136,7 +136,7 @@ export interface Figure extends Place {
   salience: number;
   certainty: Certainty;
   /** Fields that its sentence does not state. */
-  inferred: ('unit' | 'period' | 'metric' | 'subject')[];
+  inferred: ('unit' | 'period' | 'metric' | 'subject' | 'attribution')[];
   /** The rule that recognised it. */
   rule: string;
   /** Index into `noise` of the stretch around it. */

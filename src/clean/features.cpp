@@ -114,7 +114,7 @@ class Observer {
     o.set(block_25, facts.words > 12 && facts.words <= 25);
     o.set(block_plain, others == 1 || others == 2);
     o.set(block_plain_3, others > 2);
-    o.set(call, is_call(o) && facts.words <= kShortBlock);
+    o.set(call, is_call(o) && !facts.table && facts.words <= kShortBlock);
     o.set(block_strong, facts.strong > own && facts.words <= kShortBlock);
     o.set(item, document_.blocks[b].kind == BlockKind::item);
     o.set(row, document_.blocks[b].kind == BlockKind::row);

@@ -17,7 +17,13 @@ enum class Role : uint8_t { level, change, base };
 enum class Direction : uint8_t { none, up, down };
 
 // Fields of a figure that may be concluded from outside its sentence; named in the report's `inferred`.
-enum InferredField : uint8_t { kInferredUnit = 1, kInferredPeriod = 2, kInferredMetric = 4, kInferredSubject = 8 };
+enum InferredField : uint8_t {
+  kInferredUnit = 1,
+  kInferredPeriod = 2,
+  kInferredMetric = 4,
+  kInferredSubject = 8,
+  kInferredAttribution = 16,
+};
 
 struct Figure {
   uint32_t article = 0;

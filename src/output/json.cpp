@@ -69,8 +69,11 @@ void inferred(JsonWriter& w, uint8_t fields) {
   constexpr struct {
     InferredField bit;
     std::string_view name;
-  } kNames[] = {
-      {kInferredUnit, "unit"}, {kInferredPeriod, "period"}, {kInferredMetric, "metric"}, {kInferredSubject, "subject"}};
+  } kNames[] = {{kInferredUnit, "unit"},
+                {kInferredPeriod, "period"},
+                {kInferredMetric, "metric"},
+                {kInferredSubject, "subject"},
+                {kInferredAttribution, "attribution"}};
   w.key("inferred");
   w.open('[');
   for (const auto& [bit, field] : kNames)

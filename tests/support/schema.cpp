@@ -60,7 +60,7 @@ const std::map<std::string, std::vector<Field>> kShapes = {
       {"attribution", "phrase?"},
       {"salience", "share"},
       {"certainty", "stated|inferred|assumed"},
-      {"inferred", "unit|period|metric|subject[]"},
+      {"inferred", "unit|period|metric|subject|attribution[]"},
       {"rule", "string"},
       {"noise", "uint?"}}},
     {"date",

@@ -62,7 +62,7 @@ export const findings = {
       assumed: 'assumed: the text does not say',
     },
     inferred: (/** @type {string} */ fields) => `not in its own sentence: ${fields}`,
-    fields: { unit: 'unit', period: 'when', metric: 'what it measures', subject: 'whose it is' },
+    fields: { unit: 'unit', period: 'when', metric: 'what it measures', subject: 'whose it is', attribution: 'who said it' },
     stretch: (/** @type {string} */ from, /** @type {string} */ until) => `from ${from} until before ${until}`,
     times: (/** @type {string} */ count) => `${count} times`,
     dismiss: 'Dismiss',

@@ -13,7 +13,9 @@ import { root } from './shell.mjs';
 
 const COMMON = { absWorkingDir: root, bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8' };
 /** After esbuild, which makes one script of many modules, terser finds more that nobody needs: 8 % of what is sent. */
-const SMALLER = { toplevel: true, ecma: 2020, compress: { passes: 3 } };
+const SMALLER = { toplevel: true, ecma: 2020, compress: { passes: 3, sequences: false, pure_getters: true } };
+/** What the glue of the WebAssembly module asks for to know how to fetch it: its worker need not. */
+const NO_HOST = { window: 'undefined', document: 'undefined', process: 'undefined', importScripts: 'undefined' };
 const ONE_FILE = 'keyline.html';
 const COPIED = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest'];
 /** What a first visit loads; the rest is for later: icons of an installed page, the page as one file. */
@@ -48,7 +50,7 @@ export async function buildWeb(out = join(root, 'dist')) {
  */
 async function engineParts() {
   // In a blob: worker there is no place from which the module could be fetched; it is handed over.
-  const define = { 'import.meta.url': '"file:///"' };
+  const define = { 'import.meta.url': '"file:///"', ...NO_HOST };
   const worker = await bundle('web/worker.js', 'js', { format: 'iife', define });
   const wasm = readFileSync(join(root, 'build/wasm/keyline.wasm'));
   return `{workerScript:${literal(worker.text)},wasmText:${literal(pack(wasm))}}`;

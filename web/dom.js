@@ -5,7 +5,7 @@
 import { splitAtControls } from './bidi.js';
 import { unwrap } from './wrapped.js';
 
-/** @typedef {Node | string | null | undefined | false | Child[]} Child what is absent is left out */
+/** @typedef {Node | string | null | undefined | false | 0 | Child[]} Child what is absent is left out */
 
 /**
  * An element. `props`: `class` and any attribute by name (true = present, false/null/undefined = absent),

@@ -5,6 +5,12 @@
 const LOCALE = globalThis.navigator?.languages?.find((tag) => tag.toLowerCase().startsWith('en')) ?? 'en-GB';
 
 const integer = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const value = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 4 });
+const large = new Intl.NumberFormat(LOCALE, {
+  maximumSignificantDigits: 4,
+  notation: 'compact',
+  compactDisplay: 'long',
+});
 const megabytes = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 const plural = new Intl.PluralRules(LOCALE);
 const fullDay = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -22,15 +28,10 @@ function dayFormat(/** @type {Intl.DateTimeFormatOptions} */ options) {
 
 export const formatInteger = (/** @type {number} */ count) => integer.format(count);
 
-/** A computed value as articles print theirs: "$8.6 million", "4.1%", "13,080". */
+/** A computed value: "8.6 million USD", "4.1%", "13,080". */
 export function formatAmount(/** @type {number} */ number, /** @type {string | null} */ unit) {
-  /** @type {Intl.NumberFormatOptions} */
-  const money = { style: 'currency', currency: unit ?? '', currencyDisplay: 'narrowSymbol' };
-  /** @type {Intl.NumberFormatOptions} */
-  const words = Math.abs(number) < 1e6 ? {} : { notation: 'compact', compactDisplay: 'long' };
-  const options = { maximumSignificantDigits: 4, ...words, ...(/^[A-Z]{3}$/.test(unit ?? '') && money) };
-  const printed = new Intl.NumberFormat(LOCALE, options).format(number);
-  return unit === 'percent' ? `${printed}%` : printed;
+  const printed = (Math.abs(number) < 1e6 ? value : large).format(number);
+  return unit === 'percent' ? `${printed}%` : /^[A-Z]{3}$/.test(unit ?? '') ? `${printed} ${unit}` : printed;
 }
 
 /** A figure's value in its unit: "GBP 2,400,000,000", "41%", "18 months", "5.1–6.4 million cars". */

@@ -5,8 +5,8 @@
 // ASCII is the shortest; the mask lays a module's frequent bytes there, and its rare ones on what a literal cannot hold.
 
 const MASK = 0x7b;
-/** What a quoted string, or a script within HTML, does not hold as it is. */
-const UNSAFE = new Set([...'\0\n\r"<\\'].map((c) => c.charCodeAt(0)));
+/** What a template literal, or a script within HTML, does not hold as it is. */
+const UNSAFE = new Set([...'\0\r`\\'].map((c) => c.charCodeAt(0)));
 
 /** @returns {string} of characters below U+0160 that need no escape in a literal */
 export function pack(/** @type {Uint8Array} */ bytes) {
@@ -20,8 +20,8 @@ export function unpack(/** @type {string} */ text) {
   return bytes;
 }
 
-/** A string as a script's literal, with no more escapes than it needs. */
+/** A string as a script's template literal, which may hold quotes and the ends of lines as they are. */
 export function literal(/** @type {string} */ text) {
-  const escapes = /** @type {Record<string, string>} */ ({ '\n': '\\n', '\r': '\\r', '\0': '\\x00', '<': '\\x3c' });
-  return `"${text.replace(/[\\"\n\r\0<]/g, (c) => escapes[c] ?? `\\${c}`)}"`;
+  const escapes = /** @type {Record<string, string>} */ ({ '\r': '\\r', '\0': '\\x00' });
+  return `\`${text.replace(/[\\`\r\0]|\$(?={)/g, (c) => escapes[c] ?? `\\${c}`)}\``;
 }

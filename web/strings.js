@@ -4,7 +4,8 @@
 import { findings } from './strings/findings.js';
 import { page } from './strings/page.js';
 import { reading } from './strings/reading.js';
+import { rules } from './strings/rules.js';
 import { taking } from './strings/taking.js';
 import { time } from './strings/time.js';
 
-export const strings = { ...page, ...findings, ...reading, ...taking, ...time };
+export const strings = { ...page, ...findings, ...reading, ...taking, ...time, rules };

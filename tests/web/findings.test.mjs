@@ -47,6 +47,8 @@ test('a card says why: how it was read, how sure, by which rule', async (t) => {
   const said = (await cards(page).getByRole('definition').allTextContents()).join('; ');
   assert.match(said, /USD 18,400,000/);
   assert.match(said, /assumed: the text does not say; .*unit/);
+  await cards(page).getByText('A sign or name of a currency beside a number').waitFor();
+  await cards(page).getByText('Rule: money', { exact: true }).waitFor();
   await why.click();
   assert.equal(await cards(page).getByRole('definition').count(), 0);
 });
@@ -143,6 +145,13 @@ test('which dollar is meant is settled with one click, and taken back', async (t
     .getByRole('button', { name: /^Undo: Canadian/ })
     .click();
   await sectionOf(page, 'Please note').getByRole('button', { name: 'Canadian Dollar (CAD)', exact: true }).waitFor();
+});
+
+test('a currency that is rarely meant is settled from a list', async (t) => {
+  const page = await openArticle(t);
+  await sectionOf(page, 'Please note').getByRole('combobox', { name: 'Another currency' }).selectOption('BBD');
+  await cards(page).getByRole('button', { name: 'Why $18.4m' }).click();
+  await cards(page).getByText('BBD 18,400,000').waitFor();
 });
 
 test('day or month first is settled with one click', async (t) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marksIn, packMarks } from '../../web/marks.js';
-import { cutBlocks, cutCells, cutSegments, groupChunks } from '../../web/segments.js';
+import { cutBlocks, cutCells, cutSegments, groupChunks, isNumberCell } from '../../web/segments.js';
 
 const words = (text) => cutBlocks(text).map(({ begin, end }) => text.slice(begin, end));
 
@@ -137,4 +137,10 @@ test('a short line by itself above something longer is a heading, a dash begins 
     [`Prices\n${prose}`, `prose Prices; prose ${prose}`],
   ];
   for (const [text, expected] of rows) assert.equal(looks(text), expected, JSON.stringify(text));
+});
+
+test('what stands for a number in a column of numbers is set like one', () => {
+  const isOne = (text) => isNumberCell(text, { begin: 0, end: text.length });
+  for (const text of ['4.1%', ' (0.3) ', 'n/m', 'N/A', '—', '-', 'nil']) assert.equal(isOne(text), true, text);
+  for (const text of ['Norway', 'n/m of it', 'nilly', '']) assert.equal(isOne(text), false, text);
 });

@@ -108,3 +108,12 @@ test('after Edit, Done is in sight and leads back to the text', async (t) => {
   await readingOf(page).waitFor();
   assert.equal(await boxOf(page).isVisible(), false);
 });
+
+test('the lines above a mail are called what they are', async (t) => {
+  const page = await openPage(t);
+  const mail = 'To: Ada Lund\n\nThe tram line carried 41,000 people in May.';
+  const noise = [{ article: 0, ...spanOf(mail, 'To: Ada Lund'), reason: 'navigation' }];
+  await answerWith(page, reportOf(mail, { noise }));
+  await pasteArticle(page, mail.padEnd(220));
+  await readingOf(page).getByText('Left out: head of a mail').waitFor();
+});

@@ -1,6 +1,7 @@
 // What the page prints by itself: calendar values, packed bytes, and findings collected from a report.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { changesOf, comparandsOf } from '../../web/comparisons.js';
 import { collectMarks, digestOf } from '../../web/findings.js';
 import { formatIsoDay } from '../../web/format.js';
 import { literal, pack, unpack } from '../../web/pack.js';
@@ -91,9 +92,13 @@ test('packed bytes come back, through a script too', async () => {
   const bytes = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7 + (i >> 3)) & 255);
   assert.deepEqual(unpack(pack(bytes)), bytes);
   const script = `export default ${literal(pack(bytes))}`;
-  assert.doesNotMatch(script, /[\0\r\n<\\]/);
+  assert.doesNotMatch(script, /[\0\r]/);
   const module = await import(`data:text/javascript;charset=utf-8;base64,${Buffer.from(script).toString('base64')}`);
   assert.deepEqual(unpack(module.default), bytes);
+  for (const text of ['`$', '\\`', 'a\r\n"<b>"\0$`{'].map((one) => `${one}{1}`)) {
+    const source = `data:text/javascript;base64,${Buffer.from(`export default ${literal(text)}`).toString('base64')}`;
+    assert.equal((await import(source)).default, text);
+  }
 });
 
 const TEXT = 'Sales rose 4% to $2.1bn ($1.9bn before) in May 2024.';
@@ -136,4 +141,44 @@ test('marks are in order, the longer first, and an event is marked by its headli
     'figure-0 words 4%',
     'date-0 words May 2024',
   ]);
+});
+
+test('a comparand says what it is: what was before, expected, aimed at or planned', () => {
+  const rows = [
+    ['Rents came to £612, up from £561 a year ago.', 'before'],
+    ['Rents came to £612 and so beat the £588 that analysts expected.', 'expected'],
+    ['Rents came to £612, short of a target of £700.', 'target'],
+    ['Rents came to £612, against guidance of £600.', 'guidance'],
+    ['Rents came to £612, below the £650 in the budget.', 'planned'],
+    ['Rents came to £612. Analysts stayed away; elsewhere they were £590.', 'other'],
+  ];
+  for (const [text, relation] of rows) {
+    const words = /£(?!612)\d+/.exec(text)[0];
+    const figures = [
+      figureAt(text, '£612', { kind: 'money', base: 1, direction: relation === 'before' ? 'up' : null }),
+      figureAt(text, words, { kind: 'money', role: 'base' }),
+    ];
+    assert.deepEqual(comparandsOf({ figures }, [text], figures[0]), [{ index: 1, relation }], text);
+  }
+});
+
+test('a change is told with the level that it led to, and takes no card of its own', () => {
+  const text = 'Revenue rose 9% to £612m, costs fell 3%, and sales of lamps rose 4%.';
+  const change = { role: 'change', direction: 'up', metric: 'Revenue', salience: 0.9 };
+  const figures = [
+    figureAt(text, '9%', change),
+    figureAt(text, '£612m', { kind: 'money', metric: 'Revenue', direction: 'up', salience: 0.8 }),
+    figureAt(text, '3%', { ...change, metric: 'costs', direction: 'down', salience: 0.7 }),
+    figureAt(text, '4%', { ...change, metric: 'sales', salience: 0.6 }),
+  ];
+  assert.deepEqual(changesOf(figures, 1), [0]);
+  assert.deepEqual(changesOf(figures, 2), []);
+  const { key, changes } = digestOf(reportOf(text, { figures }));
+  assert.deepEqual(
+    [key, changes],
+    [
+      [1, 2, 3],
+      [[0], [], []],
+    ],
+  );
 });

@@ -40,8 +40,6 @@ export const findings = {
   longer: 'Longer',
   why: {
     button: 'Why',
-    /** The same for screen readers. */
-    about: (/** @type {string} */ words) => `Why ${words}`,
     rows: {
       value: 'Read as',
       metric: 'Measures',
@@ -54,7 +52,6 @@ export const findings = {
       stretch: 'Calendar',
       sources: 'Told',
       certainty: 'How sure',
-      rule: 'Found by rule',
     },
     certainty: {
       stated: 'stated in the text',
@@ -65,10 +62,10 @@ export const findings = {
     fields: { unit: 'unit', period: 'when', metric: 'what it measures', subject: 'whose it is', attribution: 'who said it' },
     stretch: (/** @type {string} */ from, /** @type {string} */ until) => `from ${from} until before ${until}`,
     times: (/** @type {string} */ count) => `${count} times`,
+    rule: (/** @type {string} */ name) => `Rule: ${name}`,
     dismiss: 'Dismiss',
     report: 'Copy a report of an error',
     link: 'Copy link to the words',
-    open: 'Open at the source',
     back: 'Bring back',
   },
   changed: {
@@ -112,7 +109,6 @@ export const findings = {
     ratio: 'ratio',
     rank: 'rank',
   },
-  roles: { level: 'level', change: 'change', base: 'compared with' },
   statuses: { label: 'Status', happened: 'happened', planned: 'planned', expected: 'expected' },
   verdicts: {
     agrees: 'agrees',

@@ -25,8 +25,8 @@ const FOOT = 26;
 /** More events than these make a smear. */
 const MOST_EVENTS = 400;
 /** A time without events is taken out when it is longer than this part of what is left; so much is drawn instead. */
-const LONG_GAP = 0.4;
-const MOST_BREAKS = 2;
+const LONG_GAP = 0.25;
+const MOST_BREAKS = 3;
 const BREAK = 28;
 /** Room for a tick's label. */
 const LABEL = 64;
@@ -40,7 +40,7 @@ export function drawAxis(/** @type {Report['events']} */ events) {
   });
   if (new Set(placed.map(({ begin }) => begin)).size < 2) return null;
   const width = isNarrow() ? NARROW_WIDTH : WIDTH;
-  const pieces = layOut(findPieces(placed), width);
+  const pieces = layOut(findPieces(placed), placed, width);
   const bars = stack(placed.map((one) => barOf(one, pieces)));
   const height = (1 + Math.max(...bars.map(({ lane }) => lane))) * (DOT + GAP) + FOOT;
   const line = height - FOOT + 2;
@@ -92,13 +92,21 @@ function findPieces(/** @type {Placed[]} */ placed) {
   return Array.from({ length: cuts.length + 1 }, (_, i) => ({ begin: borders[2 * i], end: borders[2 * i + 1] }));
 }
 
-/** Every piece gets its share of the width, and at least the room for a label. @returns {Piece[]} */
-function layOut(/** @type {{begin: number, end: number}[]} */ pieces, /** @type {number} */ width) {
+/**
+ * Every piece gets the room for a label, and of the rest half by its length and half by how many events it holds.
+ * @param {{begin: number, end: number}[]} pieces
+ * @param {Placed[]} placed
+ * @param {number} width
+ * @returns {Piece[]}
+ */
+function layOut(pieces, placed, width) {
   const total = pieces.reduce((sum, { begin, end }) => sum + end - begin, 0);
   const room = width - 2 * EDGE - (pieces.length - 1) * BREAK - pieces.length * LABEL;
   let left = EDGE;
   return pieces.map(({ begin, end }) => {
-    const right = left + LABEL + (room * (end - begin)) / total;
+    const held = placed.filter((one) => one.begin >= begin && one.begin < end).length;
+    const share = ((end - begin) / total + held / placed.length) / 2;
+    const right = left + LABEL + room * share;
     const piece = { begin, end, left, right };
     left = right + BREAK;
     return piece;
@@ -134,7 +142,7 @@ function ticksOf(/** @type {Piece} */ piece) {
   const most = Math.floor((right - left) / (LABEL + 20));
   const ticks = most < 2 ? [] : findTicks(begin, end, most);
   if (ticks.length) return ticks.map(({ time, label }) => ({ x: xOf(time, piece), label }));
-  const label = end - begin > DAYS_70 ? String(new Date(begin).getUTCFullYear()) : formatShortMonth(begin);
+  const label = end - begin > DAYS_70 ? `${new Date(begin).getUTCFullYear()}` : formatShortMonth(begin);
   return [{ x: (left + right) / 2, label }];
 }
 
@@ -142,12 +150,10 @@ const xOf = (/** @type {number} */ time, /** @type {Piece} */ { begin, end, left
   left + ((time - begin) / (end - begin)) * (right - left);
 
 function barOf(/** @type {Placed} */ { event, index, begin, end }, /** @type {Piece[]} */ pieces) {
-  const x = (/** @type {number} */ time) =>
-    xOf(time, pieces.find((piece) => time <= piece.end) ?? pieces[pieces.length - 1]);
-  // What begins where a piece ends begins the next one.
-  const home = pieces.find((piece) => begin < piece.end) ?? pieces[pieces.length - 1];
-  const from = Math.min(xOf(begin, home), home.right - DOT);
-  return { event, index, from, to: Math.max(x(end), from + DOT), lane: 0 };
+  // No event goes beyond its piece: it has time without events on both sides.
+  const piece = pieces.find((one) => begin < one.end) ?? pieces[pieces.length - 1];
+  const from = Math.min(xOf(begin, piece), piece.right - DOT);
+  return { event, index, from, to: Math.max(xOf(end, piece), from + DOT), lane: 0 };
 }
 
 /** Each bar takes the lowest lane that is free where it begins. @template {{from: number, to: number, lane: number}} Bar @param {Bar[]} bars */

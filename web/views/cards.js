@@ -14,7 +14,6 @@ import {
   printPeriod,
   section,
   separated,
-  unitBeyond,
 } from './finding.js';
 import { createWhy } from './why.js';
 
@@ -56,7 +55,7 @@ function card({ report, texts, index, same, changes }, actions) {
     'aria-labelledby': `${ids.metric} ${ids.value}`,
   });
   const moved = figure.role === 'change' && figure.direction;
-  const length = [figure.text, unitBeyond(figure), figure.approx, figure.per].join('').length;
+  const length = [figure.text, figure.approx, figure.per].join('').length;
   const element = h(
     'li',
     { class: `card ${length > LARGE ? 'is-long' : ''}` },
@@ -105,12 +104,17 @@ function comparison(
     };
   });
   const moved = figure.role === 'level' && figure.direction;
+  const multiplied = report.figures[changes[0]]?.kind === 'ratio';
   const before = compared.filter(({ relation }) => relation === 'before').map(({ words }) => words);
   const others = compared.filter(({ relation }) => relation !== 'before').map(({ words }) => words);
   const first = [
-    moved && [...arrow(moved), h('span', { 'aria-hidden': 'true' }, ` ${strings.direction[moved]} `)],
+    // "Tripled" needs no "up".
+    moved && [
+      ...arrow(moved),
+      h('span', { 'aria-hidden': 'true' }, multiplied ? ' ' : ` ${strings.direction[moved]} `),
+    ],
     separated(changes.map(link), ', '),
-    changes.length > 0 && before.length > 0 && ' ',
+    changes.length && before.length && ' ',
     separated(before, ', '),
   ];
   return [moved || before.length ? first : null, ...others]

@@ -87,7 +87,7 @@ function domainOf(/** @type {{least: number, most: number}} */ { least, most }) 
   const spread = most - least;
   if (spread >= FLAT * Math.max(Math.abs(least), Math.abs(most)))
     return { low: Math.min(0, least), high: Math.max(0, most), cut: false };
-  return { low: least - spread, high: most, cut: true };
+  return { low: least - 0.6 * spread, high: most, cut: true };
 }
 
 /** The same words as in the table. */

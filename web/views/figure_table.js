@@ -38,7 +38,7 @@ export function createFigureTable(actions) {
   const heads = COLUMNS.map(([name], column) => {
     const button = h('button', { type: 'button', class: 'sort' }, name);
     button.addEventListener('click', () => sortBy(column));
-    return h('th', { scope: 'col' }, button);
+    return h('th', { scope: 'col', class: column ? null : 'number' }, button);
   });
   const element = h(
     'details',
@@ -91,14 +91,14 @@ export function createFigureTable(actions) {
     const figure = result.report.figures[index];
     const value = [
       figure.direction && figure.role === 'change' && arrow(figure.direction),
-      figure.role === 'base' && hidden(`${strings.roles.base} `),
+      figure.role === 'base' && hidden(`${strings.relations.other} `),
       findingLink(keyOf('figure', index), printFigure(figure)),
     ];
     const cells = [value, printMetric(figure), figure.subject && quote(figure.subject.text), printPeriod(figure)];
     const line = h(
       'tr',
       { class: figure.noise == null ? null : 'noise' },
-      cells.map((cell) => h('td', {}, cell)),
+      cells.map((cell, i) => h('td', { class: i ? null : 'number' }, cell)),
     );
     const below = (/** @type {HTMLElement} */ details) => {
       const extra = h('tr', { class: 'extra' }, h('td', { colspan: COLUMNS.length + 1 }, details));

@@ -12,6 +12,11 @@ const KINDS = /** @type {const} */ (['money', 'percent', 'count', 'quantity', 'd
 /** @param {(off: Set<string>) => void} changed gets the kinds that are not to be marked */
 export function createLegend(changed) {
   const off = /** @type {Set<string>} */ (new Set());
+  const keyFigures = h(
+    'li',
+    { class: 'legend-key' },
+    h('span', { class: 'sample figure key' }, strings.sections.keyFigures),
+  );
   const list = h('ul', { class: 'legend', 'aria-label': strings.legend.label });
 
   function entry(/** @type {{kind: string, count: number}} */ { kind, count }) {
@@ -32,14 +37,11 @@ export function createLegend(changed) {
     return h('li', {}, button);
   }
 
-  const keySample = () => h('span', { class: 'sample figure key' }, strings.sections.keyFigures);
-
   return {
     element: list,
     update(/** @type {Result | null} */ result) {
       const entries = result ? countKinds(result).filter(({ count }) => count > 0) : [];
-      const key = Boolean(result?.digest.key.length) && h('li', { class: 'legend-key' }, keySample());
-      fill(list, key, entries.map(entry));
+      fill(list, result?.digest.key.length && keyFigures, entries.map(entry));
       list.hidden = !entries.length;
     },
   };

@@ -17,16 +17,30 @@ import { createMore } from './more.js';
 /** @typedef {Report['series'][number]} Series */
 /** @typedef {Series['points'][number]} Point */
 
+/** Longer labels of bars are wrapped: the bars of all series are as long as the longest label lets them, in characters. */
+const LONGEST_LABEL = 18;
+
 export function createSeries() {
-  return createListSection({
+  const list = h('div', { class: 'series-list' });
+  const view = createListSection({
     title: strings.sections.series,
     name: 'series',
-    list: h('div', { class: 'series-list' }),
+    list,
     first: () => SERIES_SHOWN,
     folds: true,
     items: (report) => report.series,
     draw: (series, _, { report }) => drawSeries(series, report),
   });
+  return {
+    ...view,
+    update(/** @type {Report} */ report, /** @type {string[]} */ texts) {
+      view.update(report, texts);
+      const labels = [...list.querySelectorAll('.bar-line .finding')].map(
+        ({ textContent }) => textContent?.length ?? 0,
+      );
+      list.style.setProperty('--label', `${Math.min(LONGEST_LABEL, Math.max(...labels, 0))}ch`);
+    },
+  };
 }
 
 function drawSeries(/** @type {Series} */ series, /** @type {Report} */ report) {

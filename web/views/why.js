@@ -1,13 +1,13 @@
 // @ts-check
-// Why a finding is what it is: how it was read, how sure that is, which rule spoke; and what can be done about it. It
-// opens under the finding that asks.
+// Why a finding is what it is: how it was recognised, as what it was read and where from, how sure that is; and what can
+// be done about it. It opens under the finding that asks.
 import { h, hidden, quote } from '../dom.js';
 import { keyOf } from '../findings.js';
 import { formatInteger, formatIsoDay, formatUnit } from '../format.js';
 import { strings } from '../strings.js';
 import { formatMeaning, formatTimex } from '../timex.js';
 import { oneLine } from '../wrapped.js';
-import { findingLink, printFigure, separated } from './finding.js';
+import { findingLink, printFigure, separated, unitBeyond } from './finding.js';
 
 /** @typedef {import('../../wasm/index.js').Report} Report */
 /** @typedef {import('../../wasm/index.js').Figure} Figure */
@@ -54,16 +54,19 @@ function after(/** @type {HTMLElement} */ button, /** @type {HTMLElement} */ det
 
 function detailsOf(/** @type {Report} */ report, /** @type {string} */ key, /** @type {FindingActions} */ actions) {
   const [layer, index] = key.split('-');
-  const rows = ROWS[/** @type {'figure'} */ (layer)](report, Number(index)).filter(([, content]) => content);
+  const { rows, rule, how } = ANSWERS[/** @type {'figure'} */ (layer)](report, Number(index));
   const button = (/** @type {string} */ name, /** @type {(key: string) => void} */ action) =>
     h('button', { type: 'button', class: 'quiet', on: { click: () => action(key) } }, name);
   return h(
     'div',
     { class: 'details' },
+    how && h('p', {}, how),
     h(
       'dl',
       {},
-      rows.map(([name, content]) => h('div', {}, h('dt', {}, name), h('dd', {}, content))),
+      rows
+        .filter(([, content]) => content)
+        .map(([name, content]) => h('div', {}, h('dt', {}, name), h('dd', {}, content))),
     ),
     h(
       'p',
@@ -71,54 +74,83 @@ function detailsOf(/** @type {Report} */ report, /** @type {string} */ key, /** 
       button(words.dismiss, actions.dismiss),
       button(words.report, actions.copyError),
       actions.hasSource() && button(words.link, actions.copyWordsLink),
+      rule && h('small', {}, words.rule(rule)),
     ),
   );
 }
 
-/** @type {Record<'figure' | 'date' | 'event', (report: Report, index: number) => Rows>} */
-const ROWS = {
+/**
+ * `rows` tells what was found, `how` by which sign it was recognised, `rule` the rule's own name.
+ * @typedef {{rows: Rows, how: string | null, rule: string | null}} Answer
+ */
+
+/** @type {Record<'figure' | 'date' | 'event', (report: Report, index: number) => Answer>} */
+const ANSWERS = {
   figure(report, index) {
     const figure = report.figures[index];
+    const { metric, subject, attribution, rule, certainty, inferred } = figure;
     const link = (/** @type {number} */ other) =>
       findingLink(keyOf('figure', other), printFigure(report.figures[other]));
     const bases = [figure.base, ...figure.bases].filter((other) => other != null);
-    return [
-      [words.rows.value, formatUnit(figure)],
-      [words.rows.metric, figure.metric && quote(figure.metric.text)],
-      [words.rows.subject, figure.subject && quote(figure.subject.text)],
-      [words.rows.period, formatTimex(figure.period) ?? (figure.period_text && quote(figure.period_text.text))],
-      [words.rows.attribution, figure.attribution && quote(figure.attribution.text)],
-      [words.rows.base, bases.length > 0 && separated(bases.map(link), ', ')],
-      [words.rows.conversion, figure.conversion_of != null && link(figure.conversion_of)],
-      [words.rows.certainty, certaintyOf(figure.certainty, figure.inferred)],
-      [words.rows.rule, ruleOf(figure.rule)],
-    ];
+    return {
+      rows: [
+        [words.rows.value, formatUnit(figure)],
+        [words.rows.metric, metric && [quote(metric.text), originOf(figure, 'metric')]],
+        [words.rows.subject, subject && [quote(subject.text), originOf(figure, 'subject')]],
+        [words.rows.period, periodOf(figure)],
+        [words.rows.attribution, attribution && quote(attribution.text)],
+        [words.rows.base, bases.length > 0 && separated(bases.map(link), ', ')],
+        [words.rows.conversion, figure.conversion_of != null && link(figure.conversion_of)],
+        [words.rows.certainty, certaintyOf(certainty, inferred)],
+      ],
+      how: unitBeyond(figure) ? strings.rules.bare : (strings.rules.figures[rule] ?? null),
+      rule,
+    };
   },
-  date: ({ dates }, index) => dateRows(dates[index]),
+  date: ({ dates }, index) => answerOfDate(dates[index]),
   event({ events, dates }, index) {
     const { sources, date, status } = events[index];
-    return [
-      ...(dates[date] ? dateRows(dates[date]) : []),
-      [words.rows.sources, sources.length > 1 && words.times(formatInteger(sources.length))],
-      [strings.statuses.label, strings.statuses[status]],
-    ];
+    const { rows, how, rule } = dates[date] ? answerOfDate(dates[date]) : { rows: [], how: null, rule: null };
+    const told = sources.length > 1 && words.times(formatInteger(sources.length));
+    return {
+      rows: [...rows, [words.rows.sources, told], [strings.statuses.label, strings.statuses[status]]],
+      how,
+      rule,
+    };
   },
 };
 
-/** @returns {Rows} */
-function dateRows(/** @type {Report['dates'][number]} */ date) {
+/** @returns {Answer} */
+function answerOfDate(/** @type {Report['dates'][number]} */ date) {
   const { from, until, certainty, rule, value } = date;
-  return [
-    [words.rows.meaning, formatMeaning(date) ?? value],
-    [words.rows.stretch, from && until && words.stretch(formatIsoDay(from), formatIsoDay(until))],
-    [words.rows.certainty, certaintyOf(certainty, [])],
-    [words.rows.rule, ruleOf(rule)],
-  ];
+  return {
+    rows: [
+      [words.rows.meaning, formatMeaning(date) ?? value],
+      [words.rows.stretch, from && until && words.stretch(formatIsoDay(from), formatIsoDay(until))],
+      [words.rows.certainty, certaintyOf(certainty, [])],
+    ],
+    how: strings.rules.dates.find(([rules]) => rules.test(rule))?.[1] ?? null,
+    rule,
+  };
+}
+
+/** "Q3 2025, “the third quarter”", where the text writes it in another way. */
+function periodOf(/** @type {Figure} */ figure) {
+  const { period, period_text: said } = figure;
+  const printed = formatTimex(period);
+  const quoted = said && oneLine(said.text) !== printed && h('q', {}, quote(said.text));
+  return printed || said ? [printed, printed && quoted && ', ', quoted, originOf(figure, 'period')] : null;
+}
+
+/** Where the words were taken from. */
+function originOf(/** @type {Figure} */ figure, /** @type {'metric' | 'subject' | 'period'} */ field) {
+  const from = field === 'period' ? figure.period_text : figure[field];
+  const { before, after, further } = strings.rules.from;
+  const where = figure.inferred.includes(field) ? further : from && (from.begin < figure.begin ? before : after);
+  return where && h('span', { class: 'origin' }, `, ${where}`);
 }
 
 function certaintyOf(/** @type {Figure['certainty']} */ certainty, /** @type {Figure['inferred']} */ inferred) {
   const missing = inferred.map((field) => words.fields[field] ?? field).join(', ');
   return missing ? `${words.certainty[certainty]}; ${words.inferred(missing)}` : words.certainty[certainty];
 }
-
-const ruleOf = (/** @type {string} */ rule) => h('code', {}, rule);

@@ -1,0 +1,40 @@
+// @ts-check
+// How a finding was recognised, in a sentence for each family of the core's rules.
+
+export const rules = {
+  /** By the rule of a figure. @type {Record<string, string>} */
+  figures: {
+    money: 'A sign or name of a currency beside a number; words such as “million” multiply it.',
+    percent: 'A number with “%”, “per cent” or a word for points.',
+    count: 'A number before the noun that it counts.',
+    elided_noun: 'A number that counts the same as the number before it.',
+    elided_unit: 'A number in the unit of the number beside it.',
+    range: 'Two numbers, the ends of a range.',
+    measure: 'A number with a unit of measure.',
+    duration: 'A number with a unit of time.',
+    age: 'A number that tells an age.',
+    fraction: 'A part of a whole.',
+    multiplier: 'Words that multiply, such as “doubled” or “three times”.',
+    proportion: 'So many of so many, such as “one in five”.',
+    rank: 'A place in an order.',
+  },
+  /** A bare number of money or percent. */
+  bare: 'A bare number; its unit stands elsewhere, as at the head of a table.',
+  /** By the rule of a date: the first family that its name fits. @type {[RegExp, string][]} */
+  dates: [
+    [
+      /ago|^step|_before|word|weekday$|same|the_|after|lapse|nth/,
+      'A time told from the day of publication or from a date nearby.',
+    ],
+    [/duration|span|_to$|bare_u/, 'A length of time.'],
+    [/every|rate|freq|weekdays/, 'Something that comes again and again.'],
+    [/impossible/, 'Written like a date that no calendar has.'],
+    [/./, 'A date; what it leaves unsaid, such as the year, is taken from the dates around it.'],
+  ],
+  /** Where the words beside a figure were taken from. */
+  from: {
+    before: 'from the words before it',
+    after: 'from the words after it',
+    further: 'from further away in the text',
+  },
+};

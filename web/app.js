@@ -142,8 +142,9 @@ const parts = createParts([
 ]);
 const main = h('main', { class: 'page', tabindex: -1 });
 const views = [createHero(), box, createBar(actions), status, createFeatures(), panel, parts];
-main.append(...views.map(({ element }) => element), reading.element, links.back);
+main.append(...views.map(({ element }) => element), reading.element);
 panel.element.before(parts.element);
+parts.element.prepend(links.back);
 document.body.append(createHeader(), main, createTrust(build));
 listenForText({ box: box.area, take, refuse });
 showAllInPrint();

@@ -44,8 +44,7 @@ TEST_CASE("a level stands for its change too") {
 }
 
 TEST_CASE("a change that opens the article in a clause of its own is a fact beside its level") {
-  CHECK(ranked("The yard told of a 30% rise in revenue, reaching $9m. The yard has 40 boats.") ==
-        "$9m | 30% | 40");
+  CHECK(ranked("The yard told of a 30% rise in revenue, reaching $9m. The yard has 40 boats.") == "$9m | 30% | 40");
 }
 
 TEST_CASE("a change without a level keeps its place") {

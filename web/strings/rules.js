@@ -8,7 +8,6 @@ export const rules = {
     percent: 'A number with “%”, “per cent” or a word for points.',
     count: 'A number before the noun that it counts.',
     elided_noun: 'A number that counts the same as the number before it.',
-    elided_unit: 'A number in the unit of the number beside it.',
     range: 'Two numbers, the ends of a range.',
     measure: 'A number with a unit of measure.',
     duration: 'A number with a unit of time.',
@@ -28,7 +27,6 @@ export const rules = {
     ],
     [/duration|span|_to$|bare_u/, 'A length of time.'],
     [/every|rate|freq|weekdays/, 'Something that comes again and again.'],
-    [/impossible/, 'Written like a date that no calendar has.'],
     [/./, 'A date; what it leaves unsaid, such as the year, is taken from the dates around it.'],
   ],
   /** Where the words beside a figure were taken from. */

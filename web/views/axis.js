@@ -113,7 +113,7 @@ function layOut(pieces, placed, width) {
   });
 }
 
-/** @returns {SVGElement[]} its line, with a sign where the line is broken, and its ticks */
+/** @returns {SVGElement[]} its line, with a sign where it goes on after a time without events, and its ticks */
 function drawPiece(
   /** @type {Piece} */ piece,
   /** @type {number} */ i,
@@ -121,16 +121,19 @@ function drawPiece(
   /** @type {number} */ width,
   /** @type {number} */ y,
 ) {
-  const from = i ? piece.left - BREAK / 2 + 3 : 0;
-  const to = i < count - 1 ? piece.right + BREAK / 2 - 3 : width;
-  const cut = (/** @type {number} */ x) =>
-    s('line', { class: 'axis-line', x1: x - 2, x2: x + 2, y1: y + 5, y2: y - 5 });
+  const line = (
+    /** @type {number} */ x1,
+    /** @type {number} */ y1,
+    /** @type {number} */ x2,
+    /** @type {number} */ y2,
+  ) => s('line', { class: 'axis-line', x1: round(x1), x2: round(x2), y1, y2 });
+  const last = i === count - 1;
+  const end = piece.right + BREAK / 2;
   return [
-    s('line', { class: 'axis-line', x1: round(from), x2: round(to), y1: y, y2: y }),
-    ...(i ? [cut(from)] : []),
-    ...(i < count - 1 ? [cut(to)] : []),
+    line(i ? piece.left - BREAK / 2 + 3 : 0, y, last ? width : end - 3, y),
+    ...(last ? [] : [line(end - 2, y + 5, end + 2, y - 5)]),
     ...ticksOf(piece).flatMap(({ x, label }) => [
-      s('line', { class: 'axis-line', x1: round(x), x2: round(x), y1: y, y2: y + 5 }),
+      line(x, y, x, y + 5),
       s('text', { class: 'axis-label', x: round(x), y: y + 18, 'text-anchor': anchorAt(x, piece) }, label),
     ]),
   ];

@@ -119,7 +119,7 @@ function comparison(
   ];
   return [moved || before.length ? first : null, ...others]
     .filter((words) => words !== null)
-    .map((words) => h('p', { class: 'card-change' }, words));
+    .map((words) => h('p', {}, words));
 }
 
 function attribution(/** @type {Figure} */ { attribution }) {
@@ -129,5 +129,5 @@ function attribution(/** @type {Figure} */ { attribution }) {
 function conversions(/** @type {Report} */ report, /** @type {number[]} */ same) {
   if (!same.length) return null;
   const links = same.map((other) => findingLink(keyOf('figure', other), printFigure(report.figures[other])));
-  return h('p', { class: 'card-conversion' }, `${strings.conversion} `, separated(links, ', '));
+  return h('p', {}, `${strings.conversion} `, separated(links, ', '));
 }

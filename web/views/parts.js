@@ -28,27 +28,22 @@ export function createParts(parts) {
   );
   const element = h('nav', { class: 'parts', 'aria-label': strings.parts.label, hidden: true }, links);
 
-  const topOf = (/** @type {HTMLElement} */ part) => part.getBoundingClientRect().top + scrollY;
-  const isIn = (/** @type {number} */ i) => parts[i].part.getBoundingClientRect().top < innerHeight / 2;
-
   function goTo(/** @type {number} */ i) {
     const { part } = parts[i];
-    const top = at === i ? topOf(part) : (places[i] ?? topOf(part));
-    if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+    const place = at === i ? null : places[i];
+    part.tabIndex = -1;
     part.focus({ preventScroll: true });
-    scrollTo({ top, behavior: 'instant' });
+    if (place === null) part.scrollIntoView({ behavior: 'instant' });
+    else scrollTo({ top: place, behavior: 'instant' });
     follow();
   }
 
   /** Which part is being read is known by what the window shows. */
   function follow() {
     if (element.hidden) return;
-    at = isIn(parts.length - 1) ? parts.length - 1 : 0;
+    at = parts.findLastIndex(({ part }, i) => !i || part.getBoundingClientRect().top < innerHeight / 2);
     places[at] = scrollY;
-    for (const [i, link] of links.entries()) {
-      if (i === at) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    for (const [i, link] of links.entries()) link.ariaCurrent = i === at ? 'true' : null;
   }
   addEventListener('scroll', follow, { passive: true });
 

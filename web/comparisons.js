@@ -66,9 +66,17 @@ export function changesOf(figures, index) {
   if (level.role !== 'level' || !level.direction || !level.metric) return [];
   const found = [];
   const last = Math.min(figures.length - 1, index + NEIGHBOURS);
-  for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) if (isChangeOf(figures[i], level)) found.push(i);
+  for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) {
+    // "Income doubled to £2m, or £1 a share": it is the first of them that the text has double.
+    const between = figures.slice(Math.min(i, index) + 1, Math.max(i, index));
+    if (isChangeOf(figures[i], level) && !between.some((one) => one.role === 'level' && isSame(one, level)))
+      found.push(i);
+  }
   return found;
 }
+
+const isSame = (/** @type {Figure} */ one, /** @type {Figure} */ other) =>
+  one.metric?.text.toLowerCase() === other.metric?.text.toLowerCase();
 
 function isChangeOf(/** @type {Figure} */ change, /** @type {Figure} */ level) {
   const gap = change.begin < level.begin ? level.begin - change.end : change.begin - level.end;
@@ -80,6 +88,6 @@ function isChangeOf(/** @type {Figure} */ change, /** @type {Figure} */ level) {
     change.conversion_of == null &&
     gap < NEAR &&
     change.period === level.period &&
-    change.metric?.text.toLowerCase() === level.metric?.text.toLowerCase()
+    isSame(change, level)
   );
 }

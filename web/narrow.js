@@ -6,3 +6,6 @@
 export const narrowness = () => matchMedia('(max-width: 59.99rem)');
 
 export const isNarrow = () => narrowness().matches;
+
+/** Whether what is drawn has the width of a phone. */
+export const isPhone = () => innerWidth < 640;

@@ -173,6 +173,8 @@ test('a change is told with the level that it led to, and takes no card of its o
   ];
   assert.deepEqual(changesOf(figures, 1), [0]);
   assert.deepEqual(changesOf(figures, 2), []);
+  const alike = [figures[0], figures[1], { ...figures[1], begin: 30, end: 34 }];
+  assert.deepEqual([changesOf(alike, 1), changesOf(alike, 2)], [[0], []]);
   const { key, changes } = digestOf(reportOf(text, { figures }));
   assert.deepEqual(
     [key, changes],

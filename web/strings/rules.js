@@ -23,11 +23,11 @@ export const rules = {
   dates: [
     [
       /ago|^step|_before|word|weekday$|same|the_|after|lapse|nth/,
-      'A time told from the day of publication or from a date nearby.',
+      'Counted from the day of publication or a date nearby.',
     ],
     [/duration|span|_to$|bare_u/, 'A length of time.'],
     [/every|rate|freq|weekdays/, 'Something that comes again and again.'],
-    [/./, 'A date; what it leaves unsaid, such as the year, is taken from the dates around it.'],
+    [/./, 'A date; a year that it leaves unsaid comes from the dates around it.'],
   ],
   /** Where the words beside a figure were taken from. */
   from: {

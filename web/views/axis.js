@@ -4,7 +4,7 @@
 // not squeeze the others. The list beneath says the same, so screen readers get one sentence.
 import { stretchOf } from '../calendar.js';
 import { formatShortMonth } from '../format.js';
-import { isNarrow } from '../narrow.js';
+import { isPhone } from '../narrow.js';
 import { strings } from '../strings.js';
 import { s } from '../svg.js';
 import { findTicks } from '../ticks.js';
@@ -39,7 +39,7 @@ export function drawAxis(/** @type {Report['events']} */ events) {
     return stretch ? [{ event, index, begin: stretch[0], end: stretch[1] }] : [];
   });
   if (new Set(placed.map(({ begin }) => begin)).size < 2) return null;
-  const width = isNarrow() ? NARROW_WIDTH : WIDTH;
+  const width = isPhone() ? NARROW_WIDTH : WIDTH;
   const pieces = layOut(findPieces(placed), placed, width);
   const bars = stack(placed.map((one) => barOf(one, pieces)));
   const height = (1 + Math.max(...bars.map(({ lane }) => lane))) * (DOT + GAP) + FOOT;

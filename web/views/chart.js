@@ -4,7 +4,7 @@
 import { stretchOf } from '../calendar.js';
 import { h } from '../dom.js';
 import { formatAmount } from '../format.js';
-import { isNarrow } from '../narrow.js';
+import { isPhone } from '../narrow.js';
 import { strings } from '../strings.js';
 import { s } from '../svg.js';
 import { formatTimex } from '../timex.js';
@@ -39,7 +39,7 @@ export function drawChart(
     return stretch ? [{ ...point, time: (stretch[0] + stretch[1]) / 2 }] : [];
   });
   if (placed.length < 2) return [];
-  const width = isNarrow() ? NARROW : WIDE;
+  const width = isPhone() ? NARROW : WIDE;
   const times = range(placed.map(({ time }) => time));
   const { low, high, cut } = domainOf(range(placed.map(({ value }) => value)));
   const x = (/** @type {number} */ time) =>

@@ -48,22 +48,23 @@ function relationOf(
       .split(PARTING)
       .at(-1) ?? '';
   if (/\b(from|down from|up from)(\s+[\p{L}’']+){0,3}\s*$/iu.test(lead)) return 'before';
-  if (period && figure.period && period < figure.period) return 'before';
+  const earlier = period && figure.period && period < figure.period;
+  if (earlier) return figure.direction ? 'before' : 'other';
   const tail = text.slice(end, end + AROUND).split(PARTING, 1)[0];
   const said = `${metric?.text ?? ''} ${lead} ${words} ${tail}`;
   return CUES.find(([, cue]) => cue.test(said))?.[0] ?? (figure.direction ? 'before' : 'other');
 }
 
 /**
- * The changes that belong to a level: "revenue rose 9% to £612m" has one. They measure the same at the same time, in the
- * same direction, and stand beside it.
+ * The changes that belong to a level: "revenue rose 9% to £612m" has one. They measure the same at the same time, in no
+ * other direction, and stand beside it.
  * @param {Figure[]} figures
  * @param {number} index of the level
  * @returns {number[]}
  */
 export function changesOf(figures, index) {
   const level = figures[index];
-  if (level.role !== 'level' || !level.direction || !level.metric) return [];
+  if (level.role !== 'level' || !level.metric) return [];
   const found = [];
   const last = Math.min(figures.length - 1, index + NEIGHBOURS);
   for (let i = Math.max(0, index - NEIGHBOURS); i <= last; i++) {
@@ -82,7 +83,7 @@ function isChangeOf(/** @type {Figure} */ change, /** @type {Figure} */ level) {
   const gap = change.begin < level.begin ? level.begin - change.end : change.begin - level.end;
   return (
     change.role === 'change' &&
-    change.direction === level.direction &&
+    change.direction === (level.direction ?? change.direction) &&
     change.article === level.article &&
     change.noise == null &&
     change.conversion_of == null &&

@@ -12,7 +12,7 @@ Tarnbeck Cycles, the Edinburgh maker of electric cargo bikes, said revenue rose 
 
 The company delivered 16,400 bikes in the quarter, an increase of 62% on a year earlier. Exports made up 41% of deliveries, and sales in Germany alone reached €14.3m (£12.3m).
 
-Never miss a business story: sign up for our free morning newsletter
+Never miss a story: sign up for our free newsletter
 
 Operating costs fell 4% to £9.1m. "A battery pack costs us almost a third less than it did two years ago," said chief executive Isla Renwick.
 

@@ -72,8 +72,10 @@ export function figureTable(/** @type {Result} */ { report, texts }) {
 /** "up 4% from £181.9m, Q1 2024; expected £185m" */
 export function changeOf(/** @type {Report} */ report, /** @type {string[]} */ texts, /** @type {number} */ index) {
   const figure = report.figures[index];
-  const by = changesOf(report.figures, index).map((other) => printValue(report.figures[other]));
-  const moved = figure.direction && [strings.direction[figure.direction], by.join(', ')].filter(Boolean).join(' ');
+  const changes = changesOf(report.figures, index).map((other) => report.figures[other]);
+  const direction = figure.direction ?? changes[0]?.direction;
+  const by = changes.map(printValue).join(', ');
+  const moved = direction && [strings.direction[direction], by].filter(Boolean).join(' ');
   const compared = comparandsOf(report, texts, figure).map(({ index: other, relation }) => {
     const comparand = report.figures[other];
     return `${strings.relations[relation]} ${[printValue(comparand), periodOf(comparand)].filter(Boolean).join(', ')}`;

@@ -103,7 +103,7 @@ function comparison(
       words: [`${strings.relations[relation]} `, link(index), period && [', ', h('span', { class: 'period' }, period)]],
     };
   });
-  const moved = figure.role === 'level' && figure.direction;
+  const moved = figure.role === 'level' && (figure.direction ?? report.figures[changes[0]]?.direction);
   const multiplied = report.figures[changes[0]]?.kind === 'ratio';
   const before = compared.filter(({ relation }) => relation === 'before').map(({ words }) => words);
   const others = compared.filter(({ relation }) => relation !== 'before').map(({ words }) => words);

@@ -175,6 +175,8 @@ std::string counted_noun_before(const Context& in, uint32_t at) {
   for (uint32_t i = at; i-- > stop;) {
     const Token& token = in.tokens[i];
     if (token.kind == TokenKind::punct && !in.is_hyphen(i) && token.word != w::comma) return {};
+    const bool said = i >= stop + 2 && in.document.tags[i - 1] == Pos::aux && is_plural(in, i - 2);
+    if (said && tells_fate(in.slice(i))) return singular(in, i - 2);  // "people were injured"
     if (is_plural(in, i)) return singular(in, i);
   }
   return {};

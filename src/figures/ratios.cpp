@@ -99,11 +99,17 @@ bool moves(const Context& in, uint32_t at) {
          change->form == (of ? lexicon::ChangeForm::noun : lexicon::ChangeForm::verb);
 }
 
+// "both halves", "the doubles", "halves of": the thing and not the verb.
+bool is_noun_of_number(const Context& in, uint32_t at) {
+  if (in.slice(at).back() != 's') return false;
+  return in.is(at + 1, w::of) || (at > in.first && (in.document.tags[at - 1] == Pos::det || in.is_number(at - 1)));
+}
+
 }  // namespace
 
 bool multiplier(const Question& q, Found& found) {
   const Context& in = q.in;
-  if (const auto match = in.lexicon.multipliers.match(in.tokens, q.at, in.last))
+  if (const auto match = in.lexicon.multipliers.match(in.tokens, q.at, in.last); match && !is_noun_of_number(in, q.at))
     return put(found, q.at, q.at + match.size, match->value);
   if (q.amount && q.amount->kind == AmountKind::bare) {
     const uint32_t at = q.amount->last;

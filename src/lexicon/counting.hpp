@@ -42,7 +42,9 @@ struct Cue {
     fate,
     apart,
     statistic,
-    aged
+    aged,
+    foretold,
+    placing
   };
   std::string_view spellings;
   Kind kind;

@@ -74,6 +74,16 @@ Found priced(const Scope& s, uint32_t at) {
   return noun(s, noun_before(s, at - 1));
 }
 
+// "The survey put the magnitude at 6.8".
+Found placed(const Scope& s, uint32_t at) {
+  if (at < 3 || !s.is_word(at - 1, PieceKind::preposition, w::at)) return {};
+  const uint32_t head = noun_before(s, at - 1);
+  if (head == kNone || head == 0) return {};
+  const uint32_t verb = s.pieces[head - 1].tokens.first;
+  const auto cue = lexicon::lexicon().cues.match(s.document().tokens, verb, s.pieces[head - 1].tokens.last);
+  return cue && cue->kind == lexicon::Cue::placing ? noun(s, head) : Found{};
+}
+
 // The nearest known metric of the clause, before or behind.
 Found nearest_known(const Scope& s, uint32_t at) {
   for (uint32_t j = at; j-- > 0 && at - j <= kMetricReach && s.pieces[j].clause == s.pieces[at].clause;)
@@ -120,9 +130,10 @@ Found by_neighbours(const Scope& s, uint32_t at) {
     if (const Found counted = of_same_unit(s, at)) return counted;
     const bool measured = s.figure(at).last_digit < 1 && s.figure(at).unit.empty();  // "of magnitude 7.1 in the north"
     if (const Found front = measured ? noun_in_front(s, at) : Found{}) return front;
+    if (const Found put = placed(s, at)) return put;
     if (const Found unit = noun_beside(s, at)) return unit;
   }
-  for (const auto rule : {noun_of, noun_beside, noun_in_front, priced, nearest_known})
+  for (const auto rule : {noun_of, placed, noun_beside, noun_in_front, priced, nearest_known})
     if (const Found found = rule(s, at)) return found;
   return {};
 }

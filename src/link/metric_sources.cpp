@@ -108,6 +108,8 @@ uint32_t behind_preposition(const Scope& s, uint32_t at) {
                     s.is_word(at + 1, PieceKind::preposition, w::of) ||
                     s.is_word(at + 1, PieceKind::preposition, w::for_);
   const uint32_t n = link ? noun_after(s, at + 1) : kNone;
+  const uint32_t every = s.pieces[at + 1].tokens.last;  // "71p in every pound"
+  if (every < s.document().tokens.size() && s.document().tokens[every].word == w::every) return kNone;
   if (n == kNone || (s.is(n, PieceKind::noun) && names_time(s, n))) return kNone;
   const bool place = s.figure(at).kind == FigureKind::count && s.pieces[at + 1].word == w::in && name(s, n);
   return place ? kNone : n;  // "14 in Brigg"

@@ -125,6 +125,27 @@ uint32_t noun_before(const Scope& s, uint32_t at) {
   return head;
 }
 
+namespace {
+
+// "The number of people | killed | by the quake | rose": what a participle tells of the subject is not the subject.
+uint32_t before_participle(const Scope& s, uint32_t head) {
+  if (head == kNone) return head;
+  uint32_t first = head;
+  while (first > 0 &&
+         ((s.is(first - 1, PieceKind::noun) && s.pieces[first - 1].possessive) || s.is(first - 1, PieceKind::date)))
+    --first;
+  if (first < 3 || !s.is(first - 1, PieceKind::preposition) || !s.is(first - 2, PieceKind::verb)) return head;
+  const Piece& verb = s.pieces[first - 2];
+  const Pos pos = s.document().tags[verb.tokens.first];
+  const bool past = pos == Pos::verb_participle || pos == Pos::verb_past;
+  const bool says = verb.verb != nullptr && verb.verb->type == lexicon::VerbClass::say;
+  if (!past || says || verb.tokens.size() != 1 || !heads(s, first - 3)) return head;
+  const uint32_t before = noun_before(s, first - 2);
+  return before != kNone ? before : head;
+}
+
+}  // namespace
+
 Subject subject_of(const Scope& s, uint32_t verb) {
   uint32_t j = verb;
   if (j > 0 && s.is(j - 1, PieceKind::figure) && s.pieces[j - 1].tokens.first == s.pieces[j].tokens.first)
@@ -144,7 +165,7 @@ Subject subject_of(const Scope& s, uint32_t verb) {
     j = inserted;
   }
   if (j > 0 && s.is(j - 1, PieceKind::pronoun)) return {kNone, j - 1};
-  return {noun_before(s, j), kNone};
+  return {before_participle(s, noun_before(s, j)), kNone};
 }
 
 bool adjective(const Scope& s, uint32_t noun) {

@@ -17,6 +17,7 @@ namespace w = lexicon::w;
 
 constexpr uint32_t kReach = 16;  // pieces
 constexpr uint32_t kList = 6;    // members of a list of figures or dates
+constexpr uint32_t kNear = 6;    // pieces around a forecast that tell it from an earlier value
 
 void set(const Scope& s, Figure& f, uint32_t date) {
   const Stretch stretch = stretch_at(s, date);
@@ -67,8 +68,8 @@ uint32_t right_behind(const Scope& s, uint32_t at) {
       case PieceKind::close:
         break;
       case PieceKind::change:
-        if (s.pieces[j].use != ChangeUse::noun) return kNone;
-        break;
+        if (s.pieces[j].use != ChangeUse::noun && !(j == at + 1 && s.is_change(j, ChangeUse::adverb))) return kNone;
+        break;  // "20 more in 2026"
       default:
         return kNone;
     }
@@ -210,6 +211,47 @@ uint32_t wider(const Scope& s, uint32_t at, uint32_t day) {
   return best;
 }
 
+// "36 of its 410 branches by the end of 2026": what is taken from stands today.
+bool whole_of_plan(const Scope& s, uint32_t at, uint32_t date) {
+  const bool whole = at >= 2 && s.pieces[at].determiner && s.is_word(at - 1, PieceKind::preposition, w::of) &&
+                     s.is(at - 2, PieceKind::figure) && s.figure(at - 2).kind == FigureKind::count;
+  return whole && lies_ahead(s.date(date), s.reading.reference.value);
+}
+
+// "ahead of the £588m expected by analysts": a forecast is of the time of what it is compared with.
+bool was_foretold(const Scope& s, uint32_t at) {
+  uint32_t first = s.pieces[at].tokens.first, last = s.pieces[at].tokens.last;
+  for (uint32_t j = at; j-- > 0 && at - j <= kNear && s.pieces[j].kind != PieceKind::figure;)
+    first = s.pieces[j].tokens.first;
+  for (uint32_t j = at + 1; j < s.size() && j - at <= kNear && s.pieces[j].kind != PieceKind::figure &&
+                            s.pieces[j].kind != PieceKind::comma && s.pieces[j].kind != PieceKind::close;
+       ++j)
+    last = s.pieces[j].tokens.last;
+  const auto& cues = lexicon::lexicon().cues;
+  for (uint32_t t = first; t < last; ++t) {
+    const auto cue = cues.match(s.document().tokens, t, last);
+    if (cue && cue->kind == lexicon::Cue::foretold) return true;
+  }
+  return false;
+}
+
+void share_with_forecasts(Scope& s) {
+  for (uint32_t at = 0; at < s.size(); ++at) {
+    if (!s.is(at, PieceKind::figure) || s.figure(at).period.empty()) continue;
+    const Figure& f = s.figure(at);
+    const auto told = [&](uint32_t base) {
+      for (uint32_t j = at + 1; j < s.size() && j - at <= 2 * kReach; ++j) {
+        if (!s.is(j, PieceKind::figure) || s.pieces[j].index != base || !s.figure(j).period.empty()) continue;
+        if (!s.figure(j).period_text.empty() || !was_foretold(s, j)) return;
+        s.figure(j).period = f.period;
+        s.figure(j).inferred |= f.inferred & kInferredPeriod;
+      }
+    };
+    if (f.base) told(*f.base);
+    for (const uint32_t base : f.bases) told(base);
+  }
+}
+
 }  // namespace
 
 void attach_periods(Scope& s) {
@@ -228,6 +270,7 @@ void attach_periods(Scope& s) {
       if (!dated || (f.role == Role::base && rule != of_comparand && rule != right_behind)) break;
       if ((date = rule(s, at)) != kNone) break;
     }
+    if (date != kNone && whole_of_plan(s, at, date)) continue;
     if (date != kNone) {
       if (f.role != Role::base) date = wider(s, at, date);
       set(s, f, date);
@@ -237,6 +280,7 @@ void attach_periods(Scope& s) {
     }
     if (f.role == Role::change) f.against = counted_from(s, at);
   }
+  share_with_forecasts(s);
   if (figures) return;
   for (uint32_t at = 0; at < s.size(); ++at)  // "In June the firm launched it." sets the time of what follows
     if (usable(s, at) && !counts_from(s, at) && s.date(at).type == DateType::date) remember_period(s, at);

@@ -20,12 +20,6 @@ bool after_reference(const std::string& period, const std::string& now) {
   return period.substr(0, 7) > now.substr(0, 7);
 }
 
-// Is it a plan, a deadline, a date behind that of the article?
-bool lies_ahead(const Date& d, const std::string& now) {
-  return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after ||
-         after_reference(d.value, now);
-}
-
 // "It expects sales of $9m": a heading's period holds for what was, not for what is to come.
 bool looks_ahead(const Scope& s) {
   const auto& intentions = lexicon::lexicon().intentions;
@@ -65,6 +59,11 @@ bool carries_on(const Scope& s, uint32_t at) {
 }
 
 }  // namespace
+
+bool lies_ahead(const Date& d, const std::string& now) {
+  return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after ||
+         after_reference(d.value, now);
+}
 
 void remember_period(Scope& s, uint32_t at) {
   if (looks_back(s, at) || in_aside(s, at, kNone)) return;

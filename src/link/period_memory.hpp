@@ -11,4 +11,7 @@ void remember_period(Scope& scope, uint32_t at);
 // The remembered period for a figure whose sentence names none.
 void infer_period(const Scope& scope, Figure& figure);
 
+// Is it a plan, a deadline, a date behind `now`, the day of the article?
+bool lies_ahead(const Date& date, const std::string& now);
+
 }  // namespace keyline::link

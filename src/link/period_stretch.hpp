@@ -1,4 +1,5 @@
-// The stretch of time that one date names, or two with "to" between them: "October to December" is a quarter.
+// The stretch of time that one date names, or two together: "October to December" is a quarter, "the first nine months
+// of 2025" and "between March and May 2025" are "2025-01/2025-09" and "2025-03/2025-05".
 #pragma once
 #include <string>
 

@@ -163,8 +163,10 @@ uint32_t Cutter::mark(const Token& token) {
 // "profit | before tax", "earnings | per share": what makes the noun another measure. The token behind it.
 uint32_t Cutter::measure_tail() {
   if (!noun_open_) return at_;
-  const auto m = lexicon::lexicon().metrics.match(tokens_, at_, range_.last);
-  const uint32_t first = at_, end = at_ + (m ? m.size : 0);
+  const auto& metrics = lexicon::lexicon().metrics;
+  const auto m = metrics.match(tokens_, at_, range_.last);
+  const auto whole = metrics.match(tokens_, at_ - 1, range_.last);  // "return | on equity"
+  const uint32_t first = at_, end = m ? at_ + m.size : whole && whole.size > 1 ? at_ - 1 + whole.size : at_;
   for (; at_ < end; ++at_) content();
   at_ = first;
   return end;

@@ -177,7 +177,9 @@ std::string counted_noun_before(const Context& in, uint32_t at) {
     if (token.kind == TokenKind::punct && !in.is_hyphen(i) && token.word != w::comma) return {};
     const bool said = i >= stop + 2 && in.document.tags[i - 1] == Pos::aux && is_plural(in, i - 2);
     if (said && tells_fate(in.slice(i))) return singular(in, i - 2);  // "people were injured"
-    if (is_plural(in, i)) return singular(in, i);
+    if (!is_plural(in, i)) continue;
+    const bool name = in.document.tags[i] == Pos::propn && i != in.first;  // "the United States put it at 6.8"
+    return name ? std::string() : singular(in, i);
   }
   return {};
 }

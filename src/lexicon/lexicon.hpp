@@ -15,11 +15,11 @@
 #include "lexicon/function_words.hpp"
 #include "lexicon/hedges.hpp"
 #include "lexicon/intentions.hpp"
-#include "lexicon/methods.hpp"
 #include "lexicon/metrics.hpp"
 #include "lexicon/numbers.hpp"
 #include "lexicon/openings.hpp"
 #include "lexicon/part_words.hpp"
+#include "lexicon/salience_words.hpp"
 #include "lexicon/stopwords.hpp"
 #include "lexicon/table.hpp"
 #include "lexicon/units.hpp"
@@ -46,7 +46,6 @@ struct Lexicon {
   Table<Hedge> hedges{vocabulary, kHedges};
   Table<Intention> intentions{vocabulary, kIntentions};
   Table<Phrasing> labels{vocabulary, kLabels};
-  Table<Method> methods{vocabulary, kMethods};
   Table<Metric> metrics{vocabulary, kMetrics};
   Table<Multiplier> multipliers{vocabulary, kMultipliers};
   Table<Noun> nouns{vocabulary, kNouns};
@@ -55,6 +54,7 @@ struct Lexicon {
   Table<PartWord> part_words{vocabulary, kPartWords};
   Table<PerNoun> per_nouns{vocabulary, kPerNouns};
   Table<Phrasing> refused{vocabulary, kRefused};
+  Table<SalienceWord> salience_words{vocabulary, kSalienceWords};
   Table<Scale> scales{vocabulary, kScales};
   Table<Unit> units{vocabulary, kUnits};
   Table<Verb> verbs{vocabulary, kVerbs};

@@ -170,7 +170,8 @@ void attach_metrics(Scope& s) {
     set(s.figure(at), found);
     turn_losses(s, at);
     const Figure& f = s.figure(at);
-    if (!f.metric.empty() && f.kind != FigureKind::duration) s.memory.metric = f.metric;
+    const bool points = f.kind == FigureKind::count && f.unit == "point";  // how far, of what was spoken of before
+    if (!f.metric.empty() && f.kind != FigureKind::duration && !points) s.memory.metric = f.metric;
   }
   share_with_bases(s);
   for (uint32_t at = 0; at < s.size(); ++at)  // "it compares with 20bn yen in trade"

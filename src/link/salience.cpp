@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -15,7 +16,7 @@
 namespace keyline::link {
 namespace {
 
-using lexicon::Method;
+using lexicon::SalienceWord;
 
 // What counts, and how much: the parts add up to 1 for a headline metric in the first sentence, with its period. News
 // tells the most important first, so the place weighs as much as what is measured.
@@ -25,12 +26,15 @@ constexpr double kMoved = 0.08;                                        // it has
 constexpr double kEarly = 0.37;                                        // falls from the first sentence to the last
 constexpr double kKind[] = {0.15, 0.15, 0.10, 0.03, 0.0, 0.03, 0.02};  // by FigureKind
 constexpr double kUnnamed = 0.05;                                      // a figure without metric keeps this of kMetric
+constexpr double kToll = 3;                                            // weight of what became of people
+constexpr double kInTitle = 0.08;                                      // more for the measure that the title speaks of
 constexpr double kInPassing = 0.05;                                    // less for "two officers"
 constexpr double kToldAgain = 0.05;                                    // more for what is worth telling twice
 constexpr double kRepeated = 0.4;                                      // of what was told before
 constexpr double kBeside = 0.3;      // of a change whose level stands beside it: the level tells both
 constexpr double kLeading = 0.85;    // where the change has a clause of its own before it, in the first fact of all
 constexpr double kBackground = 0.5;  // of how a study was made, next to what it found
+constexpr double kPast = 0.7;        // of what was long before the article: the last flood, an older study
 constexpr double kCell = 0.6;        // of the cells of a table; what the article says in words goes before them
 constexpr double kOldCell = 0.3;     // of a column that another follows in time
 constexpr double kSecondary = 0.2;   // of bases, conversions and noise only this part is left
@@ -74,19 +78,36 @@ bool has_later_column(const Reading& r, const Figure& f) {
 }
 
 // "The trial enrolled 1,250 adults": what the words of the sentence say of how the numbers came about.
-const Method* method_of(const Document& document, const Sentence& sentence) {
-  const auto& methods = lexicon::lexicon().methods;
-  const Method* out = nullptr;
+const SalienceWord* method_of(const Document& document, const Sentence& sentence) {
+  const auto& words = lexicon::lexicon().salience_words;
+  const SalienceWord* out = nullptr;
   for (uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (!methods.begins_with(document.tokens[t].word)) continue;
-    const auto m = methods.match(document.tokens, t, sentence.last);
-    if (m && (out == nullptr || m->kind == Method::measure)) out = m.row;
+    if (!words.begins_with(document.tokens[t].word)) continue;
+    const auto m = words.match(document.tokens, t, sentence.last);
+    if (!m || m->kind == SalienceWord::toll) continue;
+    if (out == nullptr || m->kind == SalienceWord::measure) out = m.row;
   }
   return out;
 }
 
-bool is_background(const Method& method, const Figure& f) {
-  return method.kind == Method::measure || f.kind == FigureKind::count || f.kind == FigureKind::duration;
+bool is_background(const SalienceWord& method, const Figure& f) {
+  return method.kind == SalienceWord::measure || f.kind == FigureKind::count || f.kind == FigureKind::duration;
+}
+
+constexpr uint32_t kNear = 5;  // tokens between a count and the word that says what became of the counted
+
+// "killed 31 people", "1,900 people were injured", "57 are still missing".
+bool is_toll(const Document& document, const Figure& f) {
+  if (f.kind != FigureKind::count || f.last_digit < 1) return false;
+  const Sentence& sentence = document.sentences[f.sentence];
+  const auto& words = lexicon::lexicon().salience_words;
+  const uint32_t first = f.first_token > sentence.first + kNear ? f.first_token - kNear : sentence.first;
+  const uint32_t last = std::min(sentence.last, f.last_token + kNear);
+  for (uint32_t t = first; t < last; ++t) {
+    const auto m = words.match(document.tokens, t, last);
+    if (m && m->kind == SalienceWord::toll) return true;
+  }
+  return false;
 }
 
 // "Two officers": a count below ten that is written out. "A five-year plan": which plan it is.
@@ -96,8 +117,47 @@ bool is_in_passing(const Figure& f) {
   return f.kind == FigureKind::count && f.value < 10 && written;
 }
 
-double salience(const Reading& r, const Figure& f, double early, const Method* method) {
-  double out = metric_weight(r, f) + kKind[static_cast<size_t>(f.kind)] + kEarly * early;
+// "main policy rate", "Rates" -> "rate".
+std::string head_of(const Phrase& metric) {
+  const std::string words = series::normalised(metric.text);
+  return words.substr(words.rfind(' ') + 1);
+}
+
+// Did it hold two years before the article's, or earlier?
+bool is_past(const Reading& r, const Figure& f) {
+  const auto year = [](const std::string& period) {
+    const bool digits = period.size() >= 4 &&
+                        std::all_of(period.begin(), period.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
+    return digits ? std::stoi(period.substr(0, 4)) : 0;
+  };
+  const int then = year(f.period), now = year(r.reference.value);
+  const bool stretch = f.period.find('/') != std::string::npos;  // it may reach until today
+  return then != 0 && now != 0 && then < now - 1 && !stretch;
+}
+
+using Words = std::set<std::string, std::less<>>;
+
+// The words of the title, in the singular.
+Words words_of(const Phrase& title) {
+  Words out;
+  const std::string text = series::normalised(title.text);
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at + 2) out.insert(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
+
+// "Turnout reached 74.6%" under "Turnout hits 20-year high"
+bool names_title(const Reading& r, const Figure& f, const Words& title) {
+  return !f.metric.empty() && f.metric.span.begin >= r.title.span.end && title.count(head_of(f.metric)) != 0;
+}
+
+double salience(const Reading& r, const Figure& f, double early, const SalienceWord* method, const Words& title) {
+  double out = is_toll(r.document, f) ? kMetric * kToll / 5 : metric_weight(r, f);
+  if (names_title(r, f, title)) out += kInTitle;
+  out += kKind[static_cast<size_t>(f.kind)] + kEarly * early;
   if (!f.period.empty()) out += (f.inferred & kInferredPeriod) != 0 ? kPeriod / 2 : kPeriod;
   const bool passing = is_in_passing(f);
   if (passing) out -= kInPassing;
@@ -105,17 +165,12 @@ double salience(const Reading& r, const Figure& f, double early, const Method* m
   if (r.document.blocks[r.document.sentences[f.sentence].block].kind == BlockKind::row)
     out *= has_later_column(r, f) ? kOldCell : kCell;
   if (method != nullptr && is_background(*method, f)) out *= kBackground;
+  if (is_past(r, f)) out *= kPast;
   if (f.role == Role::base || f.conversion_of || f.noise) out *= kSecondary;
   return std::clamp(out, 0.0, 1.0);
 }
 
 bool is_told(const Figure& f) { return f.role != Role::base && !f.conversion_of && !f.noise; }
-
-// "main policy rate", "Rates" -> "rate".
-std::string head_of(const Phrase& metric) {
-  const std::string words = series::normalised(metric.text);
-  return words.substr(words.rfind(' ') + 1);
-}
 
 // The same again: of equal sums and counts the one that is told best stands for all, of equal shares only where they
 // measure the same.
@@ -187,12 +242,13 @@ void rate_changes(const Document& document, std::vector<Figure>& figures) {
 
 void rate(Reading& reading) {
   const std::vector<double> early = earliness(reading.document);
+  const Words title = words_of(reading.title);
   uint32_t sentence = 0;
-  const Method* method = nullptr;
+  const SalienceWord* method = nullptr;
   for (Figure& f : reading.figures) {
     if (f.sentence != sentence || &f == &reading.figures.front())
       method = method_of(reading.document, reading.document.sentences[sentence = f.sentence]);
-    f.salience = salience(reading, f, early[f.sentence], method);
+    f.salience = salience(reading, f, early[f.sentence], method, title);
   }
   rate_changes(reading.document, reading.figures);
   rate_repeated(reading.figures);

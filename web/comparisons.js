@@ -4,7 +4,7 @@
 
 /** @typedef {import('../wasm/index.js').Report} Report */
 /** @typedef {import('../wasm/index.js').Figure} Figure */
-/** @typedef {'before' | 'expected' | 'target' | 'guidance' | 'planned' | 'other'} Relation */
+/** @typedef {'before' | 'expected' | 'target' | 'planned' | 'other'} Relation */
 
 /** Characters before and after a comparand that may say what it is. */
 const AROUND = 60;
@@ -14,9 +14,8 @@ const NEAR = 120;
 
 /** One row a relation: the words that tell it. @type {[Relation, RegExp][]} */
 const CUES = [
-  ['expected', /\b(expect|forecast|consensus|estimate|analyst|predict|project(ed|ion)|poll)/i],
+  ['expected', /\b(expect|forecast|consensus|estimate|analyst|predict|project(ed|ion)|poll|guidance|outlook)/i],
   ['target', /\b(target|goal|aim)/i],
-  ['guidance', /\b(guidance|outlook)/i],
   ['planned', /\b(plan|budget)/i],
 ];
 
@@ -56,13 +55,13 @@ function relationOf(
 }
 
 /**
- * The changes that belong to a level: "revenue rose 9% to £612m" has one. They measure the same at the same time, in no
- * other direction, and stand beside it.
+ * The changes that belong to a level: "revenue rose 9% to £612m" has one. They measure the same at the same time, in the
+ * same direction if the level has one, else it is compared with another, and stand beside it.
  * @param {Figure[]} figures
  * @param {number} index of the level
  * @returns {number[]}
  */
-export function changesOf(figures, index) {
+export function allChangesOf(figures, index) {
   const level = figures[index];
   if (level.role !== 'level' || !level.metric) return [];
   const found = [];
@@ -79,11 +78,19 @@ export function changesOf(figures, index) {
 const isSame = (/** @type {Figure} */ one, /** @type {Figure} */ other) =>
   one.metric?.text.toLowerCase() === other.metric?.text.toLowerCase();
 
+/** Those changes, without what says the same again, as a headline does. */
+export function changesOf(/** @type {Figure[]} */ figures, /** @type {number} */ index) {
+  const all = allChangesOf(figures, index);
+  const same = (/** @type {number} */ one, /** @type {number} */ other) =>
+    figures[one].value === figures[other].value && figures[one].unit === figures[other].unit;
+  return all.filter((one, i) => !all.slice(0, i).some((other) => same(one, other)));
+}
+
 function isChangeOf(/** @type {Figure} */ change, /** @type {Figure} */ level) {
   const gap = change.begin < level.begin ? level.begin - change.end : change.begin - level.end;
   return (
     change.role === 'change' &&
-    change.direction === (level.direction ?? change.direction) &&
+    (change.direction === level.direction || (!level.direction && level.base !== null)) &&
     change.article === level.article &&
     change.noise == null &&
     change.conversion_of == null &&

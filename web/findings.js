@@ -2,7 +2,7 @@
 // From a report to its findings: what can be pointed at on the page, under a key that the panel and the text share, and
 // which words of the text belong to it. Nothing here knows of the DOM; the worker uses it, too.
 
-import { changesOf } from './comparisons.js';
+import { allChangesOf, changesOf } from './comparisons.js';
 
 /** @typedef {import('../wasm/index.js').Report} Report */
 /** @typedef {{begin: number, end: number}} Span */
@@ -86,7 +86,7 @@ export function digestOf(/** @type {Report} */ { figures }) {
   // A change is told with its level, which takes its place.
   /** @type {Map<number, number>} */
   const levels = new Map();
-  for (const { index } of top) for (const change of changesOf(figures, index)) levels.set(change, index);
+  for (const { index } of top) for (const change of allChangesOf(figures, index)) levels.set(change, index);
   const key = [...new Set(top.map(({ index }) => levels.get(index) ?? index))].slice(0, KEY_FIGURES);
   const changes = key.map((index) => changesOf(figures, index));
   return { key, converted: key.map((index) => converted.get(index) ?? []), changes, kinds };

@@ -112,7 +112,7 @@ function namesColumns(/** @type {string} */ text, /** @type {Span} */ above, /**
     (!isNumber(text, cell) || /^\s*\d{4}\s*$/.test(text.slice(cell.begin, cell.end)));
   const [, ...names] = cutCells(text, above);
   const [, ...values] = cutCells(text, below);
-  return names.length > 0 && names.every(isName) && values.some((cell) => isNumber(text, cell));
+  return names.length > 0 && names.every(isName) && values.some((cell) => isNumberCell(text, cell));
 }
 
 function addPieces(/** @type {Block[]} */ blocks, /** @type {string} */ text, /** @type {Block} */ block) {

@@ -80,7 +80,7 @@ for (const [name, engine] of Object.entries(ENGINES)) {
     test('a reason is shown, a finding dismissed and brought back, the text cleared and brought back', async () => {
       const words = await page.run(async () => {
         document.querySelector('.card .why').click();
-        const rule = [...document.querySelectorAll('.card dt')].some((term) => term.textContent === 'Found by rule');
+        const rule = /Rule: \w/.test(document.querySelector('.cards .details').textContent);
         const { textContent: gone } = document.querySelector('.card-link bdi');
         help.named('button', 'Dismiss').click();
         await help.see(() => !help.mark(gone));

@@ -47,7 +47,7 @@ test('a card says why: how it was read, how sure, by which rule', async (t) => {
   const said = (await cards(page).getByRole('definition').allTextContents()).join('; ');
   assert.match(said, /USD 18,400,000/);
   assert.match(said, /assumed: the text does not say; .*unit/);
-  await cards(page).getByText('A sign or name of a currency beside a number').waitFor();
+  await cards(page).getByText('A currency beside a number').waitFor();
   await cards(page).getByText('Rule: money', { exact: true }).waitFor();
   await why.click();
   assert.equal(await cards(page).getByRole('definition').count(), 0);

@@ -98,7 +98,6 @@ export const findings = {
     before: 'from',
     expected: 'expected',
     target: 'target',
-    guidance: 'guidance',
     planned: 'planned',
     other: 'compared with',
   },
@@ -140,9 +139,9 @@ export const findings = {
   more: (/** @type {string} */ count) => `Show ${count} more`,
   chart: {
     series: (/** @type {string} */ metric, /** @type {string} */ first, /** @type {string} */ last) =>
-      `Chart of ${metric} from ${first} to ${last}; the table beneath says the same.`,
+      `Chart of ${metric} from ${first} to ${last}; the table says the same.`,
     axis: (/** @type {string} */ first, /** @type {string} */ last) =>
-      `Events on a line of time from ${first} to ${last}; the list beneath says the same.`,
+      `Events on a line of time from ${first} to ${last}; the list says the same.`,
     cut: 'The axis does not begin at zero.',
   },
 };

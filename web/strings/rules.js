@@ -4,16 +4,16 @@
 export const rules = {
   /** By the rule of a figure. @type {Record<string, string>} */
   figures: {
-    money: 'A sign or name of a currency beside a number; words such as “million” multiply it.',
-    percent: 'A number with “%”, “per cent” or a word for points.',
+    money: 'A currency beside a number; words such as “million” multiply it.',
+    percent: 'A number with “%” or a word for it, or for points.',
     count: 'A number before the noun that it counts.',
-    elided_noun: 'A number that counts the same as the number before it.',
+    elided_noun: 'A number that counts the same as the one before it.',
     range: 'Two numbers, the ends of a range.',
     measure: 'A number with a unit of measure.',
     duration: 'A number with a unit of time.',
     age: 'A number that tells an age.',
     fraction: 'A part of a whole.',
-    multiplier: 'Words that multiply, such as “doubled” or “three times”.',
+    multiplier: 'Words that multiply, such as “doubled”.',
     proportion: 'So many of so many, such as “one in five”.',
     rank: 'A place in an order.',
   },
@@ -33,6 +33,6 @@ export const rules = {
   from: {
     before: 'from the words before it',
     after: 'from the words after it',
-    further: 'from further away in the text',
+    further: 'from further away',
   },
 };

@@ -171,5 +171,5 @@ function stack(bars) {
 }
 
 const anchorAt = (/** @type {number} */ x, /** @type {Piece} */ { left, right }) =>
-  x - left < 24 && right - x >= 24 ? 'start' : right - x < 24 && x - left >= 24 ? 'end' : 'middle';
+  x - left < 24 ? 'start' : right - x < 24 ? 'end' : 'middle';
 const round = (/** @type {number} */ number) => Math.round(number * 10) / 10;

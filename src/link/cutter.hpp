@@ -22,6 +22,8 @@ class Cutter {
   uint32_t step();
   uint32_t found();
   void factor(uint32_t next);
+  void than_date();
+  bool ends_noun(const Token& token) const;
   uint32_t past_dimension(uint32_t next, FigureKind kind) const;
   uint32_t place(PieceKind kind, uint32_t index, uint32_t end);
   uint32_t hedge() const;

@@ -117,7 +117,8 @@ uint32_t noun_before(const Scope& s, uint32_t at) {
     while (first > 0 &&
            ((s.is(first - 1, PieceKind::noun) && s.pieces[first - 1].possessive) || modifies(s, first - 1)))
       --first;
-    if (first < 2 || !s.is(first - 1, PieceKind::preposition)) break;
+    if (first < 2 || !s.is(first - 1, PieceKind::preposition) || s.pieces[first - 1].word == w::after)
+      break;  // "raised its forecast after | revenue rose"
     const uint32_t before = before_dates(s, first - 1);
     if (before == 0 || !heads(s, before - 1)) break;
     head = before - 1;

@@ -71,6 +71,7 @@ uint32_t Cutter::found() {
   const bool date = dates_.first < dates_.last && r_.dates[dates_.first].span.begin == begin;
   const bool figure = figures_.first < figures_.last && r_.figures[figures_.first].span.begin == begin;
   const bool longer = date && figure && r_.figures[figures_.first].span.end < r_.dates[dates_.first].span.end;
+  if (date && !figure && last_is(PieceKind::figure) && out_.back().tokens.last == at_) than_date();
   if (date && (!figure || longer)) return place(PieceKind::date, dates_.first, r_.dates[dates_.first].span.end);
   if (figure) {
     const uint32_t next = place(PieceKind::figure, figures_.first, r_.figures[figures_.first].span.end);
@@ -78,6 +79,19 @@ uint32_t Cutter::found() {
     return past_dimension(next, r_.figures[figures_.first].kind);
   }
   return at_;
+}
+
+// "5% | more | than | two years ago": behind a figure the words before the date compare.
+void Cutter::than_date() {
+  const auto moved = lexicon::lexicon().change_words.match(tokens_, at_, range_.last);
+  if (!moved || moved.size != 1 || moved->form != lexicon::ChangeForm::adverb) return;
+  if (at_ + 2 >= range_.last || tokens_[at_ + 1].word != w::than) return;
+  Piece& piece = add(PieceKind::change, 1);
+  piece.change = moved.row;
+  piece.use = ChangeUse::adverb;
+  ++at_;
+  add(PieceKind::preposition, 1);
+  ++at_;
 }
 
 // "Six metres | high", "a 38-metre|-high | dam": the way in which the figure measures.

@@ -173,7 +173,8 @@ Verdict change_before_figure(const Scope& s, uint32_t at) {
   const uint32_t small = before_level(s, at);
   const WordId link = s.is(small, PieceKind::preposition) ? s.pieces[small].word : WordId{w::none};
   const uint32_t first = s.pieces[at].tokens.first;
-  const WordId hedge = first > 0 ? s.document().tokens[first - 1].word : WordId{w::none};
+  const uint32_t front = first > 1 && s.document().tokens[first - 1].word == w::the ? first - 1 : first;
+  const WordId hedge = front > 0 ? s.document().tokens[front - 1].word : WordId{w::none};  // "below the 5% mark"
   const bool to = link == w::to || link == w::at || hedge == w::below || hedge == w::above;
   const bool of = link == w::of && change.use == ChangeUse::noun;
   if (!adjacent && !to && !of && link != w::by) return {};

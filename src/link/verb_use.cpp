@@ -8,6 +8,13 @@ namespace w = lexicon::w;
 
 }  // namespace
 
+// "A net worth of": before a preposition, the last word of a phrase that a determiner opened.
+bool Cutter::ends_noun(const Token& token) const {
+  if (!noun_open_ || !noun_.determiner || at_ + 1 >= range_.last || r_.document.tags[at_ + 1] != Pos::adp) return false;
+  const bool plural = r_.document.slice(token).back() == 's';  // "the fossil measures around" is a verb
+  return !plural && r_.document.tags[at_] == Pos::noun;
+}
+
 // Words of the verb table that are nouns or adjectives inside a phrase: "the owned stores", "cost of sales".
 bool Cutter::inside_noun_phrase(uint32_t size) const {
   const Token& token = tokens_[at_];
@@ -18,6 +25,7 @@ bool Cutter::inside_noun_phrase(uint32_t size) const {
   if (is_auxiliary(word)) return false;
   if (word == w::cost || word == w::costs) return !figure_follows(at_ + 1);  // "the mill cost $5m"
   const bool form = ends_with(spelling(at_), "ing") || ends_with(spelling(at_), "ed");
+  if (ends_noun(token)) return true;
   if (determiner_ || (out_.empty() && !noun_open_ && !form)) return true;  // "Forecasts were"
   return last_is(PieceKind::figure) && content_at(at_ + 1);
 }

@@ -84,6 +84,8 @@ class SentenceObserver {
     o.set(within_weak, weak == 1);
     o.set(within_weak_2, weak > 1);
     uint32_t at = sentence.first;
+    const Block& block = document_.blocks[sentence.block];
+    if (block.kind == BlockKind::item && at == block.first) return n;  // "- Order intake of $4m"
     auto start = lexicon_.boilerplate_starts.match(tokens_, at, sentence.last);
     if (!start && opens(tokens_[at].word) && sentence.size() > 1)
       start = lexicon_.boilerplate_starts.match(tokens_, ++at, sentence.last);

@@ -201,6 +201,7 @@ class Recogniser {
       if (!tense) tense.emplace(document_, TokenRange{s_.first(), s_.last()});
       f.tense = tense->of(f.tokens, is_day(f.expression));
       f.spoken = tense->reports(f.tokens);
+      f.adds = tense->adds(f.tokens);
       if (f.expression.lapse && speaks()) settle(f);
       if (f.within && f.tense == Direction::future && f.expression.reach == 0) {
         f.expression.anchor = Anchor::reference;

@@ -16,6 +16,7 @@ struct Found {
   bool compared = false;                 // "up from 2019", "than in 2019": not where the story is
   bool since = false;                    // "since 2019": where something began, not where the story is
   bool spoken = false;                   // "said on Monday": not where the story is
+  bool adds = false;                     // in a clause that hangs on another: the story goes on without it
   bool within = false;                   // "within two weeks": a length that is not passed
   bool to = false;                       // "to May": ends what the expression before it began
   Expression expression;

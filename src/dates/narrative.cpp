@@ -5,12 +5,13 @@ namespace keyline::dates {
 void Narrative::speak(Period period, const Found& f, bool ahead, bool stated) {
   const uint32_t sentence = f.sentence;
   if (period && period.grain == Unit::day) days_[month_of(period.start) - 1][day_of_month(period.start) - 1] = period;
-  if (!period || period.grain > Unit::year) return;
+  if (!period || period.grain > Unit::year || (f.since && !history_)) return;
   latest_ = period;
   sentence_ = sentence;
   if (!f.name && !f.since && !f.compared) {
     ground_ = period;
     ground_sentence_ = sentence;
+    ground_lasts_ = !f.adds;
   }
   if (ahead) return;
   if (period.grain == Unit::day && !f.name && !f.since) {

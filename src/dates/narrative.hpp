@@ -38,7 +38,9 @@ class Narrative {
 
   // Where the story stands, if this or the sentence before took it there. A date that only says which thing is meant
   // ("the November 27 accord") or since when does not.
-  Period ground(uint32_t sentence) const { return ground_ && sentence <= ground_sentence_ + 1 ? ground_ : Period{}; }
+  Period ground(uint32_t sentence) const {
+    return ground_ && sentence <= ground_sentence_ + (ground_lasts_ ? 1 : 0) ? ground_ : Period{};
+  }
   bool stands_in(uint32_t sentence) const { return ground_ && sentence == ground_sentence_; }
 
   void speak(Period period, const Found& f, bool ahead, bool stated);
@@ -47,7 +49,7 @@ class Narrative {
   static constexpr uint32_t kDayLasts = 4;
   static constexpr uint32_t kToldLasts = 12;
 
-  bool history_;
+  bool history_, ground_lasts_ = false;
   std::array<std::array<Period, 31>, 12> days_;
   Period latest_, topic_, quarter_, named_, day_, told_day_, ground_;
   uint32_t sentence_ = 0, topic_sentence_ = 0, named_sentence_ = 0, day_sentence_ = 0, told_day_sentence_ = 0,

@@ -80,11 +80,16 @@ bool of_something_else(const Document& d, const Found& f, const Block& block) {
   return false;
 }
 
+bool has_verb(const Document& d, const Block& block) {
+  return std::any_of(d.tags.begin() + block.first, d.tags.begin() + block.last, [](Pos tag) {
+    return tag == Pos::verb_past || tag == Pos::verb_present || tag == Pos::aux;
+  });
+}
+
 // A line of a name and a day: "By Ada Byrd, 4 March 2024 11:30 am". It has no verb, but the hour or the writer.
 bool is_byline(const Document& d, const std::vector<Found>& found, const Found& f, const Block& block) {
   if (block.size() > kByline) return false;
-  for (uint32_t i = block.first; i < block.last; ++i)
-    if (d.tags[i] == Pos::verb_past || d.tags[i] == Pos::verb_present || d.tags[i] == Pos::aux) return false;
+  if (has_verb(d, block)) return false;
   const Found* next = &f + 1;
   const bool hour =
       next < found.data() + found.size() && next->expression.hour >= 0 && next->tokens.first <= f.tokens.last + 2;
@@ -99,9 +104,8 @@ bool opens_paragraph(const Document& d, const Found& f, const Block& block) {
   return next.is_word() && next.has(kCapital) && !next.glued() && d.tags[f.tokens.last] == Pos::det;
 }
 
-// "results for the half year ended 30 June 2026", "balance sheet as at 30 June 2026": the day that accounts are drawn
-// up to.
-bool closes_accounts(const Document& d, const Found& f, const Block& block) {
+// "Balance sheet as at 30 June 2026", "Mill to shut on 30 June": the day that is told of.
+bool tells_of_day(const Document& d, const Found& f, const Block& block) {
   if (f.tokens.first == block.first) return false;
   switch (d.tokens[f.tokens.first - 1].word) {
     case w::ended:
@@ -111,6 +115,8 @@ bool closes_accounts(const Document& d, const Found& f, const Block& block) {
     case w::through:
     case w::at:
       return true;
+    case w::on:
+      return has_verb(d, block);
     case w::of:
       return f.tokens.first >= block.first + 2 && d.tokens[f.tokens.first - 2].word == w::as;
     default:
@@ -122,7 +128,7 @@ bool states_publication(const Document& d, const std::vector<Found>& found, cons
   const Block& block = d.blocks[d.sentences[f.sentence].block];
   if (of_something_else(d, f, block)) return false;
   if (announced(d, f.tokens.first, block.first)) return f.tokens.first < kHeadTokens || block.size() <= kShortLine;
-  if (f.tokens.first >= kHeadTokens || block.kind == BlockKind::row || closes_accounts(d, f, block)) return false;
+  if (f.tokens.first >= kHeadTokens || block.kind == BlockKind::row || tells_of_day(d, f, block)) return false;
   if (opens_dateline(d, f, block) || is_byline(d, found, f, block) || opens_paragraph(d, f, block)) return true;
   return block.size() <= kShortLine && 3 * f.tokens.size() >= block.size();
 }

@@ -90,8 +90,9 @@ Direction Tense::infinitive(uint32_t group) const {
 
 Direction Tense::told_by(uint32_t group) const {
   const VerbGroup& g = groups_[group];
-  const Direction d =
-      g.perfect || g.modality != Modality::none ? Direction::unknown : cue(document_, g.head, sentence_.last);
+  const bool bare = !g.perfect && g.modality == Modality::none && g.form != VerbForm::infinitive &&
+                    document_.tokens[g.first].word != w::did;
+  const Direction d = bare ? cue(document_, g.head, sentence_.last) : Direction::unknown;
   if (d != Direction::unknown && g.form != VerbForm::gerund) return d;
   if (g.modality != Modality::none) return g.perfect ? Direction::past : Direction::future;
   if (g.tense == words::Tense::future) return Direction::future;
@@ -117,6 +118,16 @@ Direction Tense::finite_before(uint32_t group) const {
   for (uint32_t i = group; i-- > 0;)
     if (groups_[i].finite()) return told_by(i);
   return Direction::unknown;
+}
+
+bool Tense::adds(TokenRange date) const {
+  const auto main = std::find_if(clauses_.begin(), clauses_.end(), [](const words::Clause& c) { return c.verb; });
+  if (main == clauses_.end() || date.first < main->last) return false;
+  const auto clause =
+      std::find_if(main, clauses_.end(), [&](const words::Clause& c) { return c.contains(date.first); });
+  if (clause == clauses_.end()) return false;
+  const WordId link = document_.tokens[clause->first].word;
+  return link != w::and_ && link != w::but && link != w::semicolon;
 }
 
 bool Tense::reports(TokenRange date) const {

@@ -17,6 +17,9 @@ class Tense {
   // For the date at these tokens of the sentence.
   Direction of(TokenRange date, bool day) const;
 
+  // Does it stand in a clause that only adds to the first: "worth three times what it was in June 2024"?
+  bool adds(TokenRange date) const;
+
   // Does the date at these tokens tell when somebody spoke?
   bool reports(TokenRange date) const;
 

@@ -16,6 +16,7 @@ constexpr uint32_t kWidest = 120;     // bytes: nobody wraps by hand at more
 constexpr uint32_t kSlack = 6;        // bytes by which a full line may fall short of the widest one
 constexpr std::string_view kWideGap = "   ";  // parts the columns of a table that was set with spaces
 constexpr uint32_t kLongestGap = 64;          // bytes that are looked at
+constexpr uint32_t kDeepest = 6;              // levels of headings
 constexpr uint32_t kHeadingWords = 20;        // tokens of a heading at most
 
 struct Line : TokenRange {
@@ -43,7 +44,11 @@ class Blocks {
       out.emplace_back();
       static_cast<TokenRange&>(out.back()) = lines_[i];
     }
-    for (Block& block : out) block.kind = kind(block);
+    for (Block& block : out) {
+      const uint32_t marks = heading_marks(block);
+      block.kind = marks != 0 ? BlockKind::heading : kind(block);
+      block.first += block.kind == BlockKind::item ? bullet(block.first, block.last) : marks;
+    }
     return out;
   }
 
@@ -99,8 +104,8 @@ class Blocks {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
     const Token& first = tokens_[line.first];
-    if (!first.has(kNewLine) || first.has(kBlankLine) || is_apart(i) || cells(before) > 1 || is_page_number(before))
-      return false;
+    if (!first.has(kNewLine) || first.has(kBlankLine) || is_apart(i)) return false;
+    if (cells(before) > 1 || is_page_number(before) || heading_marks(before) != 0) return false;
     if (is_broken_word(i)) return true;
     if (is_mail_header(line) && is_mail_header(before)) return false;
     const bool item = marker(before.first, before.last) != 0;
@@ -114,7 +119,7 @@ class Blocks {
   // Does the line stand by itself, whatever comes before it?
   bool is_apart(size_t i) const {
     const Line& line = lines_[i];
-    return marker(line.first, line.last) != 0 || cells(line) > 1 || is_page_number(line);
+    return marker(line.first, line.last) != 0 || cells(line) > 1 || is_page_number(line) || heading_marks(line) != 0;
   }
 
   // "Subject: Tolls for June", "Date: 3 July 2025"
@@ -156,7 +161,13 @@ class Blocks {
 
   // Tokens of the bullet or number at the start of an item; 0 = none.
   uint32_t marker(uint32_t at, uint32_t last) const {
-    if (at + 1 >= last || !tokens_[at + 1].has(kSpaceBefore)) return numbered(at, last);
+    const uint32_t mark = bullet(at, last);
+    return mark != 0 ? mark : numbered(at, last);
+  }
+
+  // "- ", "* ": a mark that is no word of the text.
+  uint32_t bullet(uint32_t at, uint32_t last) const {
+    if (at + 1 >= last || !tokens_[at + 1].has(kSpaceBefore)) return 0;
     switch (tokens_[at].word) {
       case w::bullet:
       case w::asterisk:
@@ -167,6 +178,13 @@ class Blocks {
       default:
         return 0;
     }
+  }
+
+  // Tokens of Markdown's "## " at the start of a heading; 0 = none.
+  uint32_t heading_marks(const TokenRange& line) const {
+    uint32_t n = 0;
+    while (n < kDeepest && line.first + n < line.last && tokens_[line.first + n].word == w::hash) ++n;
+    return n != 0 && line.first + n < line.last && tokens_[line.first + n].has(kSpaceBefore) ? n : 0;
   }
 
   // "1. ", "2) ", "(3) ", "a) "

@@ -40,6 +40,9 @@ TEST_CASE("the reference date is given, stated, inferred or missing") {
       {"It rains again.\n\n— Ada (@ada) December 17, 2023\n\nThe town is wet and the harbour is full.", "", "",
        PublishedFrom::none},
       {"The bell\n5 May 1412\n\nIt was cast in the yard of the abbey.", "", "", PublishedFrom::none},
+      {"Harrow sold its mill on 4 May 2025\n\nIt said so in a letter.", "", "", PublishedFrom::none},
+      {"Ada Holt 8:41 PM on December 20, 2023\n\nIt rained.", "", "2023-12-20", PublishedFrom::stated},
+
       // nor the day that accounts are drawn up to
       {"Results for the half year ended 30 June 2024\n\nSales rose.", "", "2024", PublishedFrom::inferred},
       {"Balance sheet as at 30 June 2024\n\nCash fell.", "", "", PublishedFrom::none},

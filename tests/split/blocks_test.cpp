@@ -22,7 +22,7 @@ TEST_CASE("lines are joined where they were broken because they were full") {
        "prose: The mill that stands above the weir has been sold to its tenants. They paid less than the council had "
        "hoped for and will run it as a museum of the river and the people on it. | prose: It will open to visitors in "
        "May, when the last of the old "
-       "Machines has been oiled. | item: * The tenants paid half in cash and will owe     Marlow council the rest."},
+       "Machines has been oiled. | item: The tenants paid half in cash and will owe     Marlow council the rest."},
       {"The ferry stops at noon and\nthe crew goes home. Nobody\nhas asked why it does so in\nthe week of the fair.",
        "prose: The ferry stops at noon and the crew goes home. Nobody has asked why it does so in the week of the "
        "fair."},

@@ -101,6 +101,12 @@ std::string date(std::string_view value) {
   return rest[0] == '-' ? within_year(rest.substr(1), known ? year : std::string_view()) : "";
 }
 
+// "2025-01/2025-09": the first and the last of a stretch.
+std::string stretch(std::string_view first, std::string_view last) {
+  const std::string from = date(first), to = date(last);
+  return from.empty() || to.empty() ? "" : from + " – " + to;
+}
+
 // "NI", "02:19", "02:19Z".
 std::string_view time_of_day(std::string_view time) {
   if (time.size() < 5 || time[2] != ':' || !digits(time.substr(0, 2)) || !digits(time.substr(3, 2)))
@@ -112,6 +118,8 @@ std::string words(std::string_view value) {
   if (value.empty()) return {};
   if (const std::string_view fixed = find(kFixed, value); !fixed.empty()) return std::string(fixed);
   if (value[0] == 'P') return duration(value.substr(1));
+  if (const size_t slash = value.find('/'); slash != value.npos && slash != 4)
+    return stretch(value.substr(0, slash), value.substr(slash + 1));
   const size_t at = value.find('T');
   if (at == value.npos) return date(value);
   const std::string_view day = value.substr(0, at), time = time_of_day(value.substr(at + 1));

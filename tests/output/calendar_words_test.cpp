@@ -37,6 +37,9 @@ TEST_CASE("TIMEX3 values read as a person would print them") {
       {"PT30M", "30 minutes"},
       {"P6M", "6 months"},
       {"PXM", "months"},
+      {"2019/2023", "2019–2023"},
+      {"2025-01/2025-09", "January 2025 – September 2025"},
+      {"2025-12-04/2025-12-09", "4 Dec 2025 – 9 Dec 2025"},
       {"PRESENT_REF", "now"},
   };
   for (const auto& row : rows) CHECK(calendar_words(row.value) == row.words);
@@ -44,7 +47,8 @@ TEST_CASE("TIMEX3 values read as a person would print them") {
 
 TEST_CASE("a value of no known form stays as it is") {
   for (const std::string value :
-       {"", "P", "PY", "P3X", "T", "XXXX", "2025-", "2025-13", "2025-07-32", "2025-Q5", "2025-W", "2025-W51-",
-        "2025-12-17T", "2025-12-17TXX", "2", "12345", "soon", "2025-7-5"})
+       {"",           "P",       "PY",     "P3X",       "T",           "XXXX",          "2025-",    "2025-13",
+        "2025-07-32", "2025-Q5", "2025-W", "2025-W51-", "2025-12-17T", "2025-12-17TXX", "2025-01/", "2025-01/soon",
+        "2",          "12345",   "soon",   "2025-7-5"})
     CHECK(calendar_words(value) == value);
 }

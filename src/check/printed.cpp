@@ -6,12 +6,22 @@
 
 #include "output/names.hpp"
 #include "output/number.hpp"
+#include "text/exact.hpp"
 
 namespace keyline::check {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kSlack = 1e-9;  // of the value: what doubles lose, not what people round
+
+// The power of ten of the value's first digit: 2 for 480. Requires a value above nothing.
+int magnitude(double value) {
+  value *= 1 + kSlack;
+  int power = 0;
+  while (value >= text::ten_to(power + 1) && power < 308) ++power;
+  while (value < text::ten_to(power) && power > -307) --power;
+  return power;
+}
 
 // What one step of the last digit that is not a closing zero is worth: 100000 for 500,000, 0.1 for 26.4.
 double coarse_step(const Figure& f) {
@@ -29,9 +39,7 @@ double coarse_step(const Figure& f) {
 }
 
 // The worth of the n-th digit of the value: 10 for the second of 480.
-double digit_worth(double value, int n) {
-  return value == 0 ? 0 : std::pow(10.0, std::floor(std::log10(std::abs(value)) + kSlack) + 1 - n);
-}
+double digit_worth(double value, int n) { return value == 0 ? 0 : text::ten_to(magnitude(std::abs(value)) + 1 - n); }
 
 // "40 boats" beside "90 boats" are counted, not rounded.
 bool small_count(const Figure& f) {
@@ -75,7 +83,7 @@ Bounds hedged(const Figure& f, double step, double room, double far) {
 
 // "2018000.4" -> "2,018,000": commas between thousands, at most `decimals` digits behind the point.
 std::string grouped(double value, int decimals) {
-  const double scale = std::pow(10.0, decimals);
+  const double scale = text::ten_to(decimals);
   std::string digits = output::number(std::round(value * scale) / scale);
   if (digits.find('e') != std::string::npos) return digits;
   size_t end = digits.find('.');
@@ -120,7 +128,7 @@ Bounds operator/(Bounds a, Bounds b) {
 int significant_digits(const Figure& f) {
   const double step = coarse_step(f);
   const double times = std::abs(f.value) / step;
-  return times < 1 ? 1 : static_cast<int>(std::floor(std::log10(times * (1 + kSlack)))) + 1;
+  return times < 1 ? 1 : magnitude(times) + 1;
 }
 
 std::string printed(const Figure& f) {
@@ -142,13 +150,13 @@ int decimals(const Figure& f) {
 int table_power(const Figure& f) {
   const bool bare = f.text.find_first_not_of("0123456789.,()-+ $") == f.text.npos;
   if ((f.inferred & kInferredUnit) == 0 || !bare || f.last_digit <= 0) return 0;
-  return static_cast<int>(std::lround(std::log10(f.last_digit))) + decimals(f);
+  return magnitude(f.last_digit) + decimals(f);
 }
 
 }  // namespace
 
 std::string written(double value, const Figure& like) {
-  if (const int power = table_power(like); power != 0) return grouped(value / std::pow(10, power), decimals(like));
+  if (const int power = table_power(like); power != 0) return grouped(value / text::ten_to(power), decimals(like));
   switch (like.kind) {
     case FigureKind::percent:
       return grouped(value, 1) + (like.unit == "percent" ? "%" : ' ' + like.unit + (std::abs(value) == 1 ? "" : "s"));

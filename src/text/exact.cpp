@@ -98,6 +98,13 @@ Decimals rounded(const Decimals& exact, size_t count) {
 
 bool reads_as(const Decimals& decimals, double value) { return side(decimals, value) == 0; }
 
+double ten_to(int power) {
+  double out = 1, square = 10;
+  for (int n = std::abs(power); n > 0; n /= 2, square *= square)
+    if (n % 2 != 0) out *= square;
+  return power < 0 ? 1 / out : out;
+}
+
 double nearest_double(uint64_t digits, int power) {
   if (digits == 0) return 0;
   std::string text = std::to_string(digits);
@@ -105,7 +112,7 @@ double nearest_double(uint64_t digits, int power) {
   if (decimals.point < -330) return 0;
   if (decimals.point > 309) return HUGE_VAL;
   // Off by a few steps; in two halves, because the smallest powers are themselves inexact.
-  double near = static_cast<double>(digits) * std::pow(10.0, power / 2) * std::pow(10.0, power - power / 2);
+  double near = static_cast<double>(digits) * ten_to(power / 2) * ten_to(power - power / 2);
   if (near == 0) near = std::nextafter(0.0, 1.0);
   while (std::isfinite(near) && near > 0) {
     const int to = side(decimals, near);

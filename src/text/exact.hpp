@@ -21,6 +21,9 @@ Decimals rounded(const Decimals& exact, size_t count);
 // Whether `value`, above nothing and finite, is the double nearest to these digits.
 bool reads_as(const Decimals& decimals, double value);
 
+// 10^power, exact or rounded once as far as 10^22 either way; beyond, a few steps off. Without pow's tables.
+double ten_to(int power);
+
 // The double nearest to digits * 10^power.
 double nearest_double(uint64_t digits, int power);
 

@@ -62,6 +62,14 @@ TEST_CASE("decimals become the nearest double") {
   CHECK(nearest_double(9007199254740995, 0) == 9007199254740996.0);
 }
 
+TEST_CASE("powers of ten are exact or rounded once as far as 22") {
+  for (int power = -22; power <= 22; ++power) {
+    const std::string text = "1e" + std::to_string(power);
+    CAPTURE(text);
+    CHECK(ten_to(power) == std::strtod(text.c_str(), nullptr));
+  }
+}
+
 TEST_CASE("digits read as a double where no other is nearer") {
   CHECK(reads_as({"1", 0}, 0.1));
   CHECK(reads_as({"30000000000000004", 0}, 0.1 + 0.2));

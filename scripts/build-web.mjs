@@ -9,6 +9,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { literal, pack } from '../web/pack.js';
+import { oneSegment } from './one_segment.mjs';
 import { root } from './shell.mjs';
 
 const COMMON = { absWorkingDir: root, bundle: true, minify: true, write: false, target: 'es2022', charset: 'utf8' };
@@ -52,7 +53,7 @@ async function engineParts() {
   // In a blob: worker there is no place from which the module could be fetched; it is handed over.
   const define = { 'import.meta.url': '"file:///"', ...NO_HOST };
   const worker = await bundle('web/worker.js', 'js', { format: 'iife', define });
-  const wasm = readFileSync(join(root, 'build/wasm/keyline.wasm'));
+  const wasm = oneSegment(readFileSync(join(root, 'build/wasm/keyline.wasm')));
   return `{workerScript:${literal(worker.text)},wasmText:${literal(pack(wasm))}}`;
 }
 

@@ -16,6 +16,13 @@ Approx hedge_after(const Context& in, uint32_t at) {
   return Approx::none;
 }
 
+// "The rate edged up | to 4.4%": where it came to, and no more than that.
+bool moved_up_to(const Context& in, uint32_t first) {
+  if (in.before(first) != w::to) return false;
+  const auto change = in.lexicon.change_words.match_before(in.tokens, first - 1, in.first);
+  return change && change.size > 1;
+}
+
 }  // namespace
 
 uint32_t over_hedge(const Context& in, uint32_t at) {
@@ -33,6 +40,7 @@ Approx hedge_of(const Context& in, const Found& found) {
   const WordId before = in.before(first);
   if (!match && (before == w::a || before == w::an))
     match = in.lexicon.hedges.match_before(in.tokens, first - 1, in.first);
+  if (match && moved_up_to(in, first)) return Approx::none;
   if (match) return match->approx;
   return hedge_after(in, found.figure.last_token);
 }

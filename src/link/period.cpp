@@ -48,6 +48,8 @@ uint32_t right_behind(const Scope& s, uint32_t at) {
   for (uint32_t j = at + 1; j < s.size() && j - at <= kReach; ++j) {
     switch (s.pieces[j].kind) {
       case PieceKind::date:
+        if (j > at + 2 && s.is_word(j - 1, PieceKind::preposition, w::since))
+          return kNone;  // "from 4.3%, its highest since May"
         if (usable(s, j) && (base || !(counts_from(s, j) || of_base(s, j)))) return j;
         if (!base) return kNone;
         break;

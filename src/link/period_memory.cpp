@@ -69,6 +69,8 @@ void remember_period(Scope& s, uint32_t at) {
   if (looks_back(s, at) || in_aside(s, at, kNone)) return;
   if (lies_ahead(s.date(at), s.reading.reference.value) || planned(s, at)) return s.memory.period.clear();
   if (!carries_on(s, at)) return;
+  const bool earlier = !s.memory.period.empty() && s.date(at).value < s.memory.period;
+  if (s.memory.period_sentence == s.sentence && earlier) return;  // "in August, well below July's gain"
   const Document& document = s.document();
   const BlockKind block = document.blocks[document.sentences[s.sentence].block].kind;
   const auto fine = series::granularity(s.date(at).value);

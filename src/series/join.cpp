@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "output/number.hpp"
+
 namespace keyline::series {
 namespace {
 
@@ -57,7 +59,7 @@ class Joiner {
  private:
   std::string place(size_t line, const SeriesPoint& p) const { return std::to_string(line) + '|' + p.period; }
   std::string number(const Line& line, const SeriesPoint& p) const {
-    return line.scale + '|' + p.period + '|' + std::to_string(std::abs(p.value));
+    return line.scale + '|' + p.period + '|' + output::number(std::abs(p.value));
   }
 
   // The line that this one goes on, or itself.

@@ -81,9 +81,8 @@ bool of_something_else(const Document& d, const Found& f, const Block& block) {
 }
 
 bool has_verb(const Document& d, const Block& block) {
-  return std::any_of(d.tags.begin() + block.first, d.tags.begin() + block.last, [](Pos tag) {
-    return tag == Pos::verb_past || tag == Pos::verb_present || tag == Pos::aux;
-  });
+  return std::any_of(d.tags.begin() + block.first, d.tags.begin() + block.last,
+                     [](Pos tag) { return tag == Pos::verb_past || tag == Pos::verb_present || tag == Pos::aux; });
 }
 
 // A line of a name and a day: "By Ada Byrd, 4 March 2024 11:30 am". It has no verb, but the hour or the writer.

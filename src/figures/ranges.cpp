@@ -112,9 +112,18 @@ std::optional<Amount> second(const Context& in, const Link& link) {
   return b;
 }
 
+// "Marrowfield 2-3 Castle Rovers": the score of a match stands between the two that played.
+bool between_names(const Context& in, uint32_t first, uint32_t last) {
+  const auto name = [&](uint32_t at) {
+    return in.is_word(at) && in.tokens[at].has(kCapital) && in.document.tags[at] == Pos::propn;
+  };
+  return first > in.first && name(first - 1) && in.inside(last) && name(last) && !in.glued(last);
+}
+
 // Both are bare: a range of counts, if a noun follows and no name, score or year is meant.
 bool bare_range(const Context& in, const Amount& a, const Amount& b, Joint joint, Found& found) {
   if (is_name(in, a) || is_name(in, b)) return false;
+  if (joint == Joint::dash && between_names(in, a.first, b.last)) return false;
   const uint32_t at = b.last;
   const bool hyphen = in.is_hyphen(at) && in.glued(at) && in.is_word(at + 1);
   const CountedNoun noun = hyphen ? CountedNoun{singular(in, at + 1), at + 2} : counted_noun(in, at, false);

@@ -125,10 +125,13 @@ std::string head_of(const Phrase& metric) {
 
 // Did it hold two years before the article's, or earlier?
 bool is_past(const Reading& r, const Figure& f) {
-  const auto year = [](const std::string& period) {
-    const bool digits = period.size() >= 4 &&
-                        std::all_of(period.begin(), period.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
-    return digits ? std::stoi(period.substr(0, 4)) : 0;
+  const auto year = [](std::string_view period) {  // 0 where it has none
+    int value = 0;
+    for (const char c : period.substr(0, 4)) {
+      if (c < '0' || c > '9') return 0;
+      value = 10 * value + (c - '0');
+    }
+    return period.size() < 4 ? 0 : value;
   };
   const int then = year(f.period), now = year(r.reference.value);
   const bool stretch = f.period.find('/') != std::string::npos;  // it may reach until today

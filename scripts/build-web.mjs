@@ -88,11 +88,11 @@ function template() {
   return readFileSync(join(root, 'web/index.html'), 'utf8').replace(/\n\s*/g, ' ').replace(/> </g, '><');
 }
 
-/** index.html with the hashed names. */
+/** index.html with the hashed names; web/embedded.js asks for the engine once the page stands. */
 function page(names, engineName) {
   let html = template();
   for (const [source, name] of Object.entries(names)) html = replaced(html, `"${source}"`, `"${name}"`);
-  return replaced(html, '</script>', `</script><script type="module" src="${engineName}"></script>`);
+  return replaced(html, '<title>', `<meta name="engine" content="./${engineName}"><title>`);
 }
 
 /**

@@ -1,8 +1,8 @@
 // @ts-check
 // Starts the worker from what the build embedded in the page: the worker's script and the WebAssembly module. A blob:
 // worker inherits the page's policy, which a worker from a file of its own would not, and `connect-src 'none'` forbids
-// fetching the module. Both come in a script of their own, so that the page stands before they have arrived; what is
-// said to the worker until then waits.
+// fetching the module. Both come in a script of their own, which is asked for once the page has been painted; what is
+// said to the worker until it has arrived waits.
 import { unpack } from './pack.js';
 import { scriptUrl } from './trusted.js';
 
@@ -17,9 +17,26 @@ const arrived = new Promise((resolve, reject) => {
     const script = new Blob([workerScript], { type: 'text/javascript' });
     resolve({ wasm: unpack(wasmText), url: scriptUrl(URL.createObjectURL(script)) });
   };
-  // Every script of the page has been loaded by then, or could not be.
-  globalThis.addEventListener?.('load', () => reject(new Error('the reader could not be loaded')));
+  const script = globalThis.document?.querySelector('meta[name="engine"]')?.getAttribute('content');
+  if (script)
+    painted()
+      .then(() => import(script))
+      .catch(() => reject(new Error('the reader could not be loaded')));
 });
+
+/** When nothing of the page is still to come, or never will. */
+export const whole = arrived.then(
+  () => {},
+  () => {},
+);
+
+/** A page in the background is not painted: then time alone counts. */
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
+}
 
 /** @returns {WorkerLike} */
 export function startEmbeddedWorker() {

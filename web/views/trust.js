@@ -1,6 +1,7 @@
 // @ts-check
 // The foot of the page: why it can be trusted, as facts that anyone can check, and the page as one file.
 import { fill, h } from '../dom.js';
+import { whole } from '../embedded.js';
 import { formatInteger } from '../format.js';
 import { strings } from '../strings.js';
 
@@ -42,7 +43,7 @@ export function createTrust({ version, oneFile }) {
 }
 
 /**
- * Every request that the browser makes for the page from now on. A blob: comes from the page itself, and the icon of its
+ * Every request that the browser makes once the page is there with its reader. A blob: comes from the page itself, and the icon of its
  * tab is the browser's own affair, which may take its time.
  */
 function countRequests(/** @type {(requests: number) => void} */ tell) {
@@ -56,6 +57,6 @@ function countRequests(/** @type {(requests: number) => void} */ tell) {
     watch.observe({ type: 'resource' });
     tell(requests);
   };
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  const loaded = new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  Promise.all([document.readyState === 'complete' || loaded, whole]).then(start);
 }

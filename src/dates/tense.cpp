@@ -159,9 +159,9 @@ Direction Tense::of(TokenRange date, bool day) const {
   Direction told = verb ? told_by(*verb) : Direction::unknown;
   if (before && told == Direction::unknown && set_for(groups_[*verb], date)) told = Direction::future;
   if (verb && told == Direction::unknown) told = finite_before(*verb);  // "will meet when A plays B on Sunday"
-  if (led == Direction::unknown && told != Direction::past &&
-      document_.tokens[date.first - (date.first > sentence_.first)].word == w::by)
-    return Direction::future;
+  const bool by = document_.tokens[date.first - (date.first > sentence_.first)].word == w::by;
+  const bool foretold = verb && intends(document_, groups_[*verb].first, groups_[*verb].last);  // "forecast snow by"
+  if (led == Direction::unknown && by && (told != Direction::past || foretold)) return Direction::future;
   // "will reopen after Friday"
   if (told == Direction::future && document_.tokens[date.first - (date.first > sentence_.first)].word == w::after)
     return told;

@@ -278,7 +278,7 @@ void attach_periods(Scope& s) {
       set(s, f, date);
       if (f.role != Role::base) remember_period(s, date);
     } else if (f.role != Role::base && !row) {
-      infer_period(s, f);
+      infer_period(s, at);
     }
     if (f.role == Role::change) f.against = counted_from(s, at);
   }

@@ -20,6 +20,17 @@ bool after_reference(const std::string& period, const std::string& now) {
   return period.substr(0, 7) > now.substr(0, 7);
 }
 
+// Does the month, quarter, half or year end before the day of the article?
+bool is_over(const std::string& period, const std::string& now) {
+  if (now.size() < 4 || period.size() < 4) return false;
+  if (period.substr(0, 4) != now.substr(0, 4)) return period.substr(0, 4) < now.substr(0, 4);
+  if (now.size() < 7 || period.size() < 7) return false;
+  const int month = (now[5] - '0') * 10 + now[6] - '0';
+  if (period[5] == 'Q') return (period[6] - '0') * 3 < month;
+  if (period[5] == 'H') return (period[6] - '0') * 6 < month;
+  return period.substr(0, 7) < now.substr(0, 7);
+}
+
 // "It expects sales of $9m": a heading's period holds for what was, not for what is to come.
 bool looks_ahead(const Scope& s) {
   const auto& intentions = lexicon::lexicon().intentions;
@@ -37,6 +48,21 @@ bool planned(const Scope& s, uint32_t at) {
   for (uint32_t t = s.pieces[0].tokens.first; t < s.pieces[at].tokens.first; ++t) {
     const auto match = intentions.match(tokens, t, s.pieces[at].tokens.first);
     if (tokens[t].word == lexicon::w::will || (match && match->status == EventStatus::planned)) return true;
+  }
+  return false;
+}
+
+// "It expects sales of $9m", "sales will reach $9m": the verb in front of the figure looks ahead.
+bool foretold(const Scope& s, uint32_t at) {
+  const auto& intentions = lexicon::lexicon().intentions;
+  const std::vector<Token>& tokens = s.document().tokens;
+  const uint32_t figure = s.pieces[at].tokens.first;
+  for (uint32_t j = at; j-- > 0;) {
+    if (!s.is(j, PieceKind::verb) && !s.is(j, PieceKind::auxiliary)) continue;
+    const uint32_t verb = s.pieces[j].tokens.first;
+    if (tokens[verb].word == lexicon::w::will) return true;
+    if (j > 0 && s.is(j - 1, PieceKind::auxiliary)) continue;  // "is expected to"
+    return static_cast<bool>(intentions.match(tokens, verb, figure));
   }
   return false;
 }
@@ -80,11 +106,14 @@ void remember_period(Scope& s, uint32_t at) {
   s.memory.period_heads = reported && (block == BlockKind::heading || block == BlockKind::title);
 }
 
-void infer_period(const Scope& s, Figure& f) {
+void infer_period(const Scope& s, uint32_t at) {
   const Memory& memory = s.memory;
+  Figure& f = s.figure(at);
   if (memory.period.empty()) return;
   const bool near = s.sentence - memory.period_sentence <= kSentences;
-  if (memory.period_heads ? looks_ahead(s) : !near) return;
+  if (memory.period_heads ? looks_ahead(s)
+                          : !near || (is_over(memory.period, s.reading.reference.value) && foretold(s, at)))
+    return;
   f.period = memory.period;
   f.inferred |= kInferredPeriod;
 }

@@ -9,7 +9,7 @@ namespace keyline::link {
 void remember_period(Scope& scope, uint32_t at);
 
 // The remembered period for a figure whose sentence names none.
-void infer_period(const Scope& scope, Figure& figure);
+void infer_period(const Scope& scope, uint32_t figure);
 
 // Is it a plan, a deadline, a date behind `now`, the day of the article?
 bool lies_ahead(const Date& date, const std::string& now);

@@ -27,7 +27,8 @@ constexpr auto kWeights = [] {       // zero for what has not been trained yet: 
   return weights;
 }();
 
-constexpr uint32_t kMenu = 6;  // blocks of at most kMenuWords in a row make a menu
+constexpr uint32_t kLabel = 3;  // words of a label alone, "More on this"
+constexpr uint32_t kMenu = 6;   // blocks of at most kMenuWords in a row make a menu
 constexpr uint32_t kMenuWords = 5;
 constexpr uint32_t kMostSkipped = 3;  // lines of furniture that part no neighbours
 constexpr uint32_t kCallWords = 18;
@@ -120,7 +121,9 @@ class Observer {
     o.set(row, document_.blocks[b].kind == BlockKind::row);
     o.set(table, facts.table);
     o.set(repeated, facts.repeated);
-    const bool opens = (o.has(furniture) || o.has(strong_short)) && facts.words <= 8 && o.reason && marks(*o.reason);
+    const bool link = o.has(strong_label) && facts.words > kLabel;  // "Read more: Mill at Marlow to close"
+    const bool opens =
+        (o.has(furniture) || o.has(strong_short)) && !link && facts.words <= 8 && o.reason && marks(*o.reason);
     facts_[b].marker |= opens;
   }
 

@@ -151,7 +151,17 @@ bool looks_back(const Scope& s, uint32_t at) {
   return false;
 }
 
+// "since it was founded in 2020"
+bool in_since_clause(const Scope& s, uint32_t at) {
+  for (uint32_t j = at; j-- > 0 && at - j <= kAside;) {
+    if (s.is(j, PieceKind::figure) || s.is(j, PieceKind::comma)) return false;
+    if (s.pieces[j].word == w::since && !s.is(j, PieceKind::noun)) return true;
+  }
+  return false;
+}
+
 bool counts_from(const Scope& s, uint32_t at) {
+  if (in_since_clause(s, at)) return true;
   if (s.is(at, PieceKind::date) && s.date(at).value.empty() && looks_back(s, at)) return true;
   const bool modifies = s.is(at + 1, PieceKind::noun) && !is_day(s.date(at));  // "after second-quarter revenue rose"
   if (modifies && preposition_before(s, at) == w::after) return false;

@@ -71,7 +71,9 @@ const actions = {
     remember();
   },
   read() {
-    if (state.mode === 'write' && state.text) set({ mode: 'read' });
+    if (state.mode !== 'write' || !state.text) return;
+    set({ mode: 'read' });
+    panel.focus();
   },
   edit() {
     set({ mode: 'write' });
@@ -93,6 +95,7 @@ const actions = {
     set({ ...before, notice: null });
     remember();
     if (!state.result) analyze();
+    panel.focus();
   },
   reload: () => takeVersion(),
 

@@ -2,6 +2,7 @@
 // TIMEX3 values ("2025-Q2", "2025-07-05", "P3Y") as a person would print them ("Q2 2025", "5 Jul 2025", "3 years").
 import { formatDay, formatDuration, formatInteger, formatMonth, formatWeekday } from './format.js';
 import { strings } from './strings.js';
+import { oneLine } from './wrapped.js';
 
 const words = strings.timex;
 
@@ -92,4 +93,13 @@ function partOfDay(/** @type {string} */ part) {
 /** An unknown year is left unsaid. */
 function known(/** @type {string} */ year) {
   return year === 'XXXX' ? '' : year;
+}
+
+/** When an event is. It may be narrower than the date's own value: the modifier belongs to the latter alone. */
+export function formatWhen(
+  /** @type {import('../wasm/index.js').Report['events'][number]} */ { when, date: index },
+  /** @type {import('../wasm/index.js').Report['dates']} */ dates,
+) {
+  const date = dates[index];
+  return (date?.value === when ? formatDate(date) : formatTimex(when)) ?? (date ? oneLine(date.text) : when);
 }

@@ -72,7 +72,10 @@ bool describes(const Document& document, TokenRange range) {
 TokenRange name_part(const Document& document, TokenRange range) {
   const std::vector<Pos>& tags = document.tags;
   while (range.size() != 0 && small(tags[range.last - 1])) --range.last;
-  while (range.size() != 0 && small(tags[range.first])) ++range.first;
+  const auto joined = [&](uint32_t at) {  // "Pre-tax profit"
+    return at + 1 < range.last && document.tokens[at + 1].word == w::hyphen && document.tokens[at + 1].glued();
+  };
+  while (range.size() != 0 && small(tags[range.first]) && !joined(range.first)) ++range.first;
   return range;
 }
 

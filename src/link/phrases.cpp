@@ -55,7 +55,9 @@ uint32_t Cutter::step() {
     add(PieceKind::verb, 1).participle = ends_with(spelling(at_), "ing");
     return at_ + 1;
   }
-  if (r_.document.tags[at_] == Pos::adv && !hyphen_before(at_)) {
+  const bool joined =
+      at_ + 1 < range_.last && tokens_[at_ + 1].word == w::hyphen && tokens_[at_ + 1].glued();  // "Pre-"
+  if (r_.document.tags[at_] == Pos::adv && !hyphen_before(at_) && !joined) {
     close_noun();
     return at_ + 1;
   }

@@ -4,7 +4,7 @@ import { changesOf, comparandsOf } from '../comparisons.js';
 import { digestOf, disagrees, isForeign } from '../findings.js';
 import { formatUnit } from '../format.js';
 import { strings } from '../strings.js';
-import { formatTimex } from '../timex.js';
+import { formatTimex, formatWhen } from '../timex.js';
 import { hedgeOf, unitBeyond } from '../views/finding.js';
 import { itemBegin, oneLine } from '../wrapped.js';
 
@@ -47,11 +47,11 @@ export function summaryOf(/** @type {Result} */ { report, texts }) {
   });
 }
 
-export function eventRows(/** @type {Report} */ { events }) {
-  return events.map(({ when, status, headline }) => ({
-    when: formatTimex(when) ?? when,
-    status,
-    headline: oneLine(headline.text),
+export function eventRows(/** @type {Report} */ { events, dates }) {
+  return events.map((event) => ({
+    when: formatWhen(event, dates),
+    status: event.status,
+    headline: oneLine(event.headline.text),
   }));
 }
 

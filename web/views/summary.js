@@ -18,7 +18,10 @@ export function createSummary({ wordsChanged, words }) {
   const text = h('p', { class: 'summary-text' });
   const step = (/** @type {number} */ by, /** @type {string} */ name) => {
     const button = h('button', { type: 'button', class: 'quiet' }, name);
-    button.addEventListener('click', () => wordsChanged(SUMMARY_STEPS[SUMMARY_STEPS.indexOf(words()) + by]));
+    button.addEventListener('click', () => {
+      const next = SUMMARY_STEPS[SUMMARY_STEPS.indexOf(words()) + by];
+      if (next !== undefined) wordsChanged(next);
+    });
     return button;
   };
   const [shorter, longer] = [step(-1, strings.shorter), step(1, strings.longer)];
@@ -35,8 +38,9 @@ export function createSummary({ wordsChanged, words }) {
         text,
         sentences.flatMap((sentence) => [sentence, ' ']),
       );
-      shorter.disabled = words() === SUMMARY_STEPS[0];
-      longer.disabled = words() === SUMMARY_STEPS[SUMMARY_STEPS.length - 1];
+      // A disabled button would lose the focus that it has.
+      shorter.ariaDisabled = String(words() === SUMMARY_STEPS[0]);
+      longer.ariaDisabled = String(words() === SUMMARY_STEPS[SUMMARY_STEPS.length - 1]);
       element.hidden = !sentences.length;
     },
   };

@@ -6,8 +6,7 @@ import { keyOf } from '../findings.js';
 import { EVENTS_ON_PHONE, LIST_ROWS } from '../limits.js';
 import { isNarrow } from '../narrow.js';
 import { strings } from '../strings.js';
-import { formatDate, formatTimex } from '../timex.js';
-import { oneLine } from '../wrapped.js';
+import { formatWhen } from '../timex.js';
 import { drawAxis } from './axis.js';
 import { findingLink } from './finding.js';
 import { createListSection } from './list_section.js';
@@ -44,10 +43,10 @@ function item(
   /** @type {Report} */ report,
   /** @type {import('./why.js').FindingActions} */ actions,
 ) {
-  const when = whenOf(event, report);
+  const when = formatWhen(event, report.dates);
   const before = report.events[index - 1];
   // A time that several events share stands out once.
-  const same = before && whenOf(before, report) === when;
+  const same = before && formatWhen(before, report.dates) === when;
   const status = event.status !== 'happened' && strings.statuses[event.status];
   return h(
     'li',
@@ -68,10 +67,4 @@ function item(
     ),
     createWhy(report, keyOf('event', index), event.headline.text, actions),
   );
-}
-
-function whenOf(/** @type {Event} */ { when, date: index }, /** @type {Report} */ { dates }) {
-  const date = dates[index];
-  // "When" may be narrower than the date's own value: the modifier belongs to the latter alone.
-  return (date?.value === when ? formatDate(date) : formatTimex(when)) ?? (date ? oneLine(date.text) : when);
 }

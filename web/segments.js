@@ -56,10 +56,14 @@ function paragraphOf(
 ) {
   const { begin, first, depth } = lines[at];
   const item = isItem(text, lines[at]);
-  const look = item ? 'item' : isHeading(text, lines, at, last) && 'heading';
-  const from = depth || item ? first : begin;
+  const marks = last - at > 1 ? 0 : headingMarks(wordsOf(text, lines[at]));
+  const look = item ? 'item' : (marks || isHeading(text, lines, at, last)) && 'heading';
+  const from = depth || item || marks ? first + marks : begin;
   return { begin: from, end: lines[last - 1].end, ...(depth && { depth }), ...(look && { look }) };
 }
+
+/** How many characters of a line are Markdown's "## ". */
+const headingMarks = (/** @type {string} */ words) => /^#{1,6}\s+(?=\S)/.exec(words)?.[0].length ?? 0;
 
 /** A short line by itself, without the mark that ends a sentence or a clause, above something longer, a list or a table. */
 function isHeading(

@@ -139,6 +139,7 @@ test('which dollar is meant is settled with one click, and taken back', async (t
   const page = await openArticle(t);
   await sectionOf(page, 'Please note').getByRole('button', { name: 'Canadian Dollar (CAD)', exact: true }).click();
   await page.getByRole('button', { name: 'Canadian Dollar (CAD)', exact: true }).waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'findings');
   await cards(page).getByRole('button', { name: 'Why $18.4m' }).click();
   await cards(page).getByText('CAD 18,400,000').waitFor();
   await sectionOf(page, 'Your changes')

@@ -129,6 +129,8 @@ test('a short line by itself above something longer is a heading, a dash begins 
   const prose = 'The mill has been shut since the flood of last spring.';
   const rows = [
     [`Prices\n\n${prose}`, `heading Prices; prose ${prose}`],
+    [`## Prices rise.\n${prose}`, `heading Prices rise.; prose ${prose}`],
+    [`#4 of the ferries is late.\n\n${prose}`, `prose #4 of the ferries is late.; prose ${prose}`],
     ['What changed\n\n- Fares\n- Hours', 'heading What changed; item - Fares; item - Hours'],
     ['Fares\n\nBoat\tFare\nAmber\t£12', 'heading Fares; head Boat|Fare; row Amber|£12'],
     [`Dear all,\n\n${prose}`, `prose Dear all,; prose ${prose}`],

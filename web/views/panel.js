@@ -26,7 +26,7 @@ const MANY = 20_000;
 export function createPanel(actions) {
   /** @type {{element: HTMLElement, update: (report: any, texts: string[], digest: any) => void, reveal?: (key: string) => void}[]} */
   const views = [
-    createWarnings(actions),
+    createWarnings({ ...actions, settle: answer }),
     createDisagreements(),
     createSummary(actions),
     createCards(actions),
@@ -55,6 +55,12 @@ export function createPanel(actions) {
   );
   /** @type {State['result']} */
   let drawn = null;
+
+  /** The question goes with its answer, and with it the button that had the focus. */
+  function answer(/** @type {Parameters<typeof actions.settle>[0]} */ said) {
+    actions.settle(said);
+    element.focus({ preventScroll: true });
+  }
 
   return {
     element,

@@ -43,6 +43,7 @@ export function createWhy(report, key, name, actions, place) {
     if (open) open.remove();
     const details = open ? null : detailsOf(report, key, actions);
     open = details && (place ? place(details) : after(button, details));
+    open?.scrollIntoView({ block: 'nearest' });
   });
   return button;
 }

@@ -103,7 +103,7 @@ bool opens_paragraph(const Document& d, const Found& f, const Block& block) {
   return next.is_word() && next.has(kCapital) && !next.glued() && d.tags[f.tokens.last] == Pos::det;
 }
 
-// "Balance sheet as at 30 June 2026", "Mill to shut on 30 June": the day that is told of.
+// "Balance sheet as at 30 June 2026", "Harrow sold its mill on 30 June": the day that is told of.
 bool tells_of_day(const Document& d, const Found& f, const Block& block) {
   if (f.tokens.first == block.first) return false;
   switch (d.tokens[f.tokens.first - 1].word) {

@@ -9,26 +9,18 @@ namespace {
 
 constexpr uint32_t kSentences = 3;  // how far a period is remembered
 
-// Does the month, quarter, half or year begin after the day of the article? "2026-Q1" of "2025-08-20" does.
-bool after_reference(const std::string& period, const std::string& now) {
-  if (now.size() < 4 || period.substr(0, 4) != now.substr(0, 4))
-    return now.size() >= 4 && period.substr(0, 4) > now.substr(0, 4);
-  if (now.size() < 7 || period.size() < 7) return false;
-  const int month = (now[5] - '0') * 10 + now[6] - '0';
-  if (period[5] == 'Q') return (period[6] - '1') * 3 >= month;
-  if (period[5] == 'H') return (period[6] - '1') * 6 >= month;
-  return period.substr(0, 7) > now.substr(0, 7);
-}
+enum class Side : uint8_t { over, running, ahead };
 
-// Does the month, quarter, half or year end before the day of the article?
-bool is_over(const std::string& period, const std::string& now) {
-  if (now.size() < 4 || period.size() < 4) return false;
-  if (period.substr(0, 4) != now.substr(0, 4)) return period.substr(0, 4) < now.substr(0, 4);
-  if (now.size() < 7 || period.size() < 7) return false;
-  const int month = (now[5] - '0') * 10 + now[6] - '0';
-  if (period[5] == 'Q') return (period[6] - '0') * 3 < month;
-  if (period[5] == 'H') return (period[6] - '0') * 6 < month;
-  return period.substr(0, 7) < now.substr(0, 7);
+// Where the month, quarter, half or year lies to the day of the article: "2026-Q1" of "2025-08-20" is ahead.
+Side side_of(const std::string& period, const std::string& now) {
+  if (now.size() < 4) return Side::running;
+  if (const int order = period.compare(0, 4, now, 0, 4); order != 0) return order < 0 ? Side::over : Side::ahead;
+  if (now.size() < 7 || period.size() < 7) return Side::running;
+  const auto two_digits = [](const std::string& value) { return (value[5] - '0') * 10 + value[6] - '0'; };
+  const int length = period[5] == 'Q' ? 3 : period[5] == 'H' ? 6 : 1;  // months
+  const int last = length == 1 ? two_digits(period) : (period[6] - '0') * length;
+  if (last < two_digits(now)) return Side::over;
+  return last - length >= two_digits(now) ? Side::ahead : Side::running;
 }
 
 // "It expects sales of $9m": a heading's period holds for what was, not for what is to come.
@@ -88,7 +80,7 @@ bool carries_on(const Scope& s, uint32_t at) {
 
 bool lies_ahead(const Date& d, const std::string& now) {
   return d.mod == DateMod::on_or_before || d.mod == DateMod::on_or_after || d.mod == DateMod::after ||
-         after_reference(d.value, now);
+         side_of(d.value, now) == Side::ahead;
 }
 
 void remember_period(Scope& s, uint32_t at) {
@@ -111,9 +103,8 @@ void infer_period(const Scope& s, uint32_t at) {
   Figure& f = s.figure(at);
   if (memory.period.empty()) return;
   const bool near = s.sentence - memory.period_sentence <= kSentences;
-  if (memory.period_heads ? looks_ahead(s)
-                          : !near || (is_over(memory.period, s.reading.reference.value) && foretold(s, at)))
-    return;
+  const bool over = side_of(memory.period, s.reading.reference.value) == Side::over;
+  if (memory.period_heads ? looks_ahead(s) : !near || (over && foretold(s, at))) return;
   f.period = memory.period;
   f.inferred |= kInferredPeriod;
 }
